@@ -1,0 +1,19 @@
+/** Names of the areas that the M49 files do not hold: code, ar, zh, en, fr, ru, es. */
+export const specialNames = `
+XKX|كوسوفو|科索沃|Kosovo|Kosovo|Косово|Kosovo
+CHI|جزر القنال|海峡群岛|Channel Islands|Îles Anglo-Normandes|Нормандские острова|Islas del Canal
+AB9|منطقة أبيي|阿卜耶伊地区|Abyei Area|Zone d’Abyei|район Абьей|Zona de Abyei
+SUN|اتحاد الجمهوريات الاشتراكية السوفياتية|苏维埃社会主义共和国联盟|Union of Soviet Socialist Republics|Union des Républiques socialistes soviétiques|Союз Советских Социалистических Республик|Unión de Repúblicas Socialistas Soviéticas
+YUG|يوغوسلافيا السابقة|前南斯拉夫|former Yugoslavia|ex-Yougoslavie|бывшая Югославия|ex Yugoslavia
+SCG|صربيا والجبل الأسود|塞尔维亚和黑山|Serbia and Montenegro|Serbie-et-Monténégro|Сербия и Черногория|Serbia y Montenegro
+CSK|تشيكوسلوفاكيا|捷克斯洛伐克|Czechoslovakia|Tchécoslovaquie|Чехословакия|Checoslovaquia
+DDR|الجمهورية الديمقراطية الألمانية|德意志民主共和国|German Democratic Republic|République démocratique allemande|Германская Демократическая Республика|República Democrática Alemana
+ANT|جزر الأنتيل الهولندية|荷属安的列斯|Netherlands Antilles|Antilles néerlandaises|Нидерландские Антильские острова|Antillas Neerlandesas
+SUD|السودان السابق|前苏丹|former Sudan|ex-Soudan|бывший Судан|ex Sudán
+UNK|غير معروف|未知|Unknown|Inconnu|Неизвестно|Desconocido
+STA|عديمو الجنسية|无国籍|Stateless|Apatrides|Лица без гражданства|Apátridas
+TIB|التبتيون (فئة تستخدمها المفوضية)|藏人（难民署统计类别）|Tibetans (UNHCR category)|Tibétains (catégorie du HCR)|Тибетцы (категория УВКБ)|Tibetanos (categoría del ACNUR)
+OTH|آخرون|其他|Others|Autres|Прочие|Otros
+OTN|بلدان أخرى في الشمال|其他北方国家|Other North|Autres pays du Nord|Прочие страны Севера|Otros países del Norte
+OTS|بلدان أخرى في الجنوب|其他南方国家|Other South|Autres pays du Sud|Прочие страны Юга|Otros países del Sur
+`;
