@@ -1,0 +1,41 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { messages as en } from "./en/index.ts";
+import { messages as zh } from "./zh/index.ts";
+
+/** Languages whose messages are complete. */
+export const languages = ["en", "zh"] as const;
+export type Language = (typeof languages)[number];
+
+const catalogues: Record<Language, Readonly<Record<string, string>>> = { en, zh };
+
+/** Values for the arguments of a message. */
+export type MessageArguments = Readonly<Record<string, string | number>>;
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+/** True if the text names a language that has messages. */
+export function isLanguage(text: string): text is Language {
+  return (languages as readonly string[]).includes(text);
+}
+
+/**
+ * The ICU message of a key in a language.
+ * @throws RangeError for an unknown key, and if an argument of the message is not given.
+ */
+export function message(lang: string, key: string, args: MessageArguments = {}): string {
+  const language: Language = isLanguage(lang) ? lang : "en";
+  const template = catalogues[language][key];
+  if (template === undefined) throw new RangeError(`unknown message: ${key} (${language})`);
+  const id = `${language} ${key}`;
+  let format = parsed.get(id);
+  if (!format) {
+    format = new IntlMessageFormat(template, language);
+    parsed.set(id, format);
+  }
+  return String(format.format(args));
+}
+
+/** True if the key has a message. */
+export function hasMessage(key: string): boolean {
+  return key in en;
+}

@@ -1,0 +1,61 @@
+import type { errors as en } from "../en/errors.ts";
+
+/** 错误信息（中文）。 */
+export const errors: Record<keyof typeof en, string> = {
+  "error.place.sheet": "工作表“{sheet}”",
+  "error.place.row": "第{row}行",
+  "error.place.column": "第{column}列",
+  "error.expected": "应为：{expected}",
+  "error.found": "实为：{found}",
+  "error.source.file-missing": "找不到该文件",
+  "error.source.file-missing.advice":
+    "请把发布机构的文件放到数据文件夹下的这个位置，或用“waymark fetch”下载。",
+  "error.source.file-empty": "文件是空的",
+  "error.source.file-empty.advice": "请重新下载：这份副本没有任何内容。",
+  "error.source.file-too-large": "文件比该数据集的任何一版都大",
+  "error.source.file-too-large.advice": "请确认这是发布机构的文件，而不是其他文件。",
+  "error.source.wrong-encoding": "文本不是预期的字符编码",
+  "error.source.wrong-encoding.advice":
+    "请使用发布机构的原始文件；电子表格软件可能已用其他编码另存。",
+  "error.source.not-a-workbook": "该文件不是 Excel 工作簿（.xlsx）",
+  "error.source.not-a-workbook.advice": "请使用发布机构的 .xlsx 文件；旧的 .xls 须先另存为 .xlsx。",
+  "error.source.archive-damaged": "工作簿已损坏或不完整",
+  "error.source.archive-damaged.advice": "请重新下载：这份副本不完整。",
+  "error.source.archive-too-large": "工作簿解压后远超其应有大小",
+  "error.source.archive-too-large.advice":
+    "请勿使用该文件：它不是发布机构的文件。请从官方网页重新下载。",
+  "error.source.csv-damaged": "无法把表格拆分为单元格",
+  "error.source.csv-damaged.advice": "请查看这一行：可能有引号未闭合，或文件不完整。",
+  "error.source.sheet-missing": "工作簿缺少该工作表",
+  "error.source.sheet-missing.advice": "请确认工作簿及其版本是否正确。",
+  "error.source.header-missing": "列标题不在官方版式规定的位置",
+  "error.source.header-missing.advice":
+    "表格被移动或列被改名：请使用发布机构未经改动的文件，或让数据源读取程序支持新版式。",
+  "error.source.row-length": "该行的单元格数与表头不符",
+  "error.source.row-length.advice": "文件可能不完整或被编辑过：请重新下载并比对这一行。",
+  "error.source.rows-missing": "表格过早结束",
+  "error.source.rows-missing.advice": "文件不完整：请重新下载。",
+  "error.source.cell-blank": "必填单元格为空",
+  "error.source.cell-blank.advice": "请与发布机构的文件比对这一行。",
+  "error.source.not-a-number": "单元格既不是数字，也不是已知的缺失标记",
+  "error.source.not-a-number.advice":
+    "请与发布机构的文件比对该单元格；若发布机构采用了新标记，请在数据源中声明。",
+  "error.source.not-a-date": "单元格不是已知格式的日期",
+  "error.source.not-a-date.advice":
+    "请与发布机构的文件比对该单元格；新的日期格式须在数据源中声明。",
+  "error.source.unknown-code": "单元格中的代码不属于该数据集",
+  "error.source.unknown-code.advice": "请与发布机构的代码表比对该单元格；新代码须在数据源中声明。",
+  "error.source.unknown-area": "区域登记表中没有该代码或名称",
+  "error.source.unknown-area.advice": "请更正拼写，或在区域登记表中添加别名；不会舍弃任何一行。",
+  "error.source.duplicate-key": "两个单元格给出了同一事实的数值",
+  "error.source.duplicate-key.advice": "请删除不属于发布机构表格的那一行。",
+  "error.source.duplicate-column": "两列的标题相同",
+  "error.source.duplicate-column.advice": "请使用发布机构未经改动的文件。",
+  "error.source.wrong-vintage": "这不是该数据源读取的版本",
+  "error.source.wrong-vintage.advice":
+    "请使用此处指明的版本，或使用为另一版本编写的数据源：不同版本的数值绝不混用。",
+  "error.source.total-mismatch": "数值之和与发布机构的总数不符",
+  "error.source.total-mismatch.advice": "文件不完整或被改动：请重新下载；没有写入任何内容。",
+  "error.source.model-violation": "数据源提交了违反版次规则的观测值",
+  "error.source.model-violation.advice": "这是数据源程序的缺陷：请报告。",
+};
