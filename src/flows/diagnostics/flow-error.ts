@@ -1,54 +1,73 @@
-/** Why an input was refused. */
+/** The rules an input can break; stable names for callers, tests and translated messages. */
 export type FlowErrorCode =
-  | "shape"
+  | "wrong-type"
+  | "wrong-length"
+  | "duplicate-area"
+  | "unknown-area"
+  | "unknown-option"
+  | "missing-value"
   | "not-finite"
-  | "negative"
+  | "negative-value"
+  | "value-too-large"
+  | "inconsistent-totals"
+  | "deaths-exceed-residents"
+  | "deaths-without-residents"
+  | "deaths-exceed-cell"
+  | "no-natives-to-balance"
   | "out-of-range"
-  | "option"
-  | "inconsistent"
-  | "infeasible"
   | "degenerate"
+  | "infeasible"
+  | "infeasible-seed"
+  | "infeasible-known-flow"
+  | "infeasible-stayers"
+  | "singular"
   | "not-converged";
 
-/** What a {@link FlowError} is built from. `index` is the position in the argument: `[i]`, `[row, column]`, … */
-export interface FlowErrorDetails {
+/** What a flow error knows besides its sentence. */
+export interface FlowErrorDetail {
   readonly code: FlowErrorCode;
+  /** The argument that broke the rule, by its name in the public signature. */
   readonly argument: string;
-  readonly index?: readonly number[];
-  readonly rule: string;
-  readonly found?: string | number;
-  /** Codes or positions of the areas concerned, where there is more than one. */
-  readonly areas?: readonly (string | number)[];
+  /** Position in a vector, or `[row, column, …]` of a table. */
+  readonly index?: number | readonly number[];
+  /** Codes of the areas concerned. */
+  readonly areas?: readonly string[];
+  readonly expected: string;
+  readonly found: string;
+  /** What the caller can do about it. */
+  readonly mend: string;
   readonly cause?: unknown;
 }
 
 /**
- * An input that `waymark/flows` refuses: which argument, where in it, the rule it breaks and the value found.
- * Nothing is repaired unless a named repair was asked for.
+ * Every refusal of `waymark/flows`. The message names argument, place, rule and remedy; `code`,
+ * `argument`, `index` and `areas` carry the same for a program.
  */
 export class FlowError extends Error {
   override readonly name = "FlowError";
   readonly code: FlowErrorCode;
   readonly argument: string;
-  readonly index: readonly number[];
-  readonly rule: string;
-  readonly found: string | number | undefined;
-  readonly areas: readonly (string | number)[];
+  readonly index: number | readonly number[] | undefined;
+  readonly areas: readonly string[];
+  readonly expected: string;
+  readonly found: string;
+  readonly mend: string;
 
-  constructor(details: FlowErrorDetails) {
-    super(describe(details), details.cause === undefined ? undefined : { cause: details.cause });
-    this.code = details.code;
-    this.argument = details.argument;
-    this.index = details.index ?? [];
-    this.rule = details.rule;
-    this.found = details.found;
-    this.areas = details.areas ?? [];
+  constructor(detail: FlowErrorDetail) {
+    super(sentence(detail), detail.cause === undefined ? undefined : { cause: detail.cause });
+    this.code = detail.code;
+    this.argument = detail.argument;
+    this.index = detail.index;
+    this.areas = detail.areas ?? [];
+    this.expected = detail.expected;
+    this.found = detail.found;
+    this.mend = detail.mend;
   }
 }
 
-function describe({ argument, index, rule, found, areas }: FlowErrorDetails): string {
-  const place = index === undefined || index.length === 0 ? "" : `[${index.join(", ")}]`;
-  const value = found === undefined ? "" : `; found ${found}`;
-  const where = areas === undefined || areas.length === 0 ? "" : ` (areas ${areas.join(", ")})`;
-  return `${argument}${place}: ${rule}${value}${where}`;
+function sentence(detail: FlowErrorDetail): string {
+  const { argument, index, areas = [], code, expected, found, mend } = detail;
+  const place = index === undefined ? "" : `[${typeof index === "number" ? index : index.join(", ")}]`;
+  const named = areas.length === 0 ? "" : ` (${areas.slice(0, 8).join(", ")}${areas.length > 8 ? ", …" : ""})`;
+  return `${argument}${place}${named}: ${code}: expected ${expected}, found ${found}; ${mend}`;
 }
