@@ -65,4 +65,23 @@ export const errors = {
   "error.source.model-violation":
     "the source handed over an observation that breaks the edition's rules",
   "error.source.model-violation.advice": "This is a fault of the source's code: report it.",
+  "error.edition.edition-missing":
+    "There is no edition at {path}. Build one with “waymark edition build --from <folder>”, or name another with --edition.",
+  "error.edition.edition-damaged":
+    "{path} is not the manifest of an edition. Restore it from version control or build the edition again.",
+  "error.edition.table-altered":
+    "{path} is not the table that edition.json describes (SHA-256 {found}, expected {expected}). Restore it from version control or build the edition again.",
+  "error.edition.file-changed":
+    "{file}: the file is not the one from which the edition was built (SHA-256 {found}, expected {expected}). Use the publisher''s file of that release, or build a new edition.",
+  "error.edition.cell-differs":
+    "{file}, {place}: the edition holds {stored}, the cell says {cell}. The edition or the file was altered: build the edition again.",
+  "error.edition.source-unknown": "There is no source “{id}”. “waymark sources” lists them.",
+  "error.edition.no-sources":
+    "{folder} holds the files of no source. Give the folder in which the publishers'' files stand, in the layout that “waymark sources --json” prints.",
+  "error.edition.folder-missing": "There is no folder {folder}.",
+  "error.edition.value-unknown":
+    "No value of the edition has the identifier {id}. “waymark values” prints identifiers.",
+  "error.edition.build-running":
+    "Another build of this edition is running (process {pid}). Wait for it, or end it, and try again.",
+  "error.edition.stopped": "Stopped. The edition that was there before is unchanged.",
 } as const;

@@ -58,4 +58,21 @@ export const errors: Record<keyof typeof en, string> = {
   "error.source.total-mismatch.advice": "文件不完整或被改动：请重新下载；没有写入任何内容。",
   "error.source.model-violation": "数据源提交了违反版次规则的观测值",
   "error.source.model-violation.advice": "这是数据源程序的缺陷：请报告。",
+  "error.edition.edition-missing":
+    "{path} 处没有版次。请用“waymark edition build --from <文件夹>”构建，或用 --edition 指定其他版次。",
+  "error.edition.edition-damaged": "{path} 不是版次清单。请从版本库恢复，或重新构建该版次。",
+  "error.edition.table-altered":
+    "{path} 与 edition.json 所述的表不符（SHA-256 为 {found}，应为 {expected}）。请从版本库恢复，或重新构建该版次。",
+  "error.edition.file-changed":
+    "{file}：该文件不是构建该版次时所用的文件（SHA-256 为 {found}，应为 {expected}）。请使用发布机构该版的文件，或构建新版次。",
+  "error.edition.cell-differs":
+    "{file}，{place}：版次所存为 {stored}，单元格为 {cell}。版次或文件已被改动：请重新构建该版次。",
+  "error.edition.source-unknown": "没有数据源“{id}”。“waymark sources”列出全部数据源。",
+  "error.edition.no-sources":
+    "{folder} 中没有任何数据源的文件。请指定存放发布机构文件的文件夹，其结构见“waymark sources --json”。",
+  "error.edition.folder-missing": "没有文件夹 {folder}。",
+  "error.edition.value-unknown": "版次中没有标识符为 {id} 的数值。“waymark values”会列出标识符。",
+  "error.edition.build-running":
+    "该版次正在由另一进程（{pid}）构建。请等待其完成或将其结束后再试。",
+  "error.edition.stopped": "已停止。原有版次未受影响。",
 };

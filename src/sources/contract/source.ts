@@ -19,6 +19,8 @@ export interface Source {
   readonly published: string;
   readonly licence: LicenceId;
   readonly custody: Custody;
+  /** True if an edition is complete without it: its files are read when the user has them. */
+  readonly optional?: boolean;
   /** The publisher's page. */
   readonly page: string;
   /** How to cite it. */

@@ -14,7 +14,7 @@ const maxFileBytes = 512 * 1024 * 1024;
  *
  * @throws SourceError `file-missing`, `file-empty`, `file-too-large`
  */
-export async function locateFile(folder: string, spec: FileSpec): Promise<DataFile> {
+export async function locateFile(folder: string, spec: Pick<FileSpec, "path">): Promise<DataFile> {
   const path = await firstExisting([join(folder, spec.path), join(folder, basename(spec.path))]);
   if (path === null) throw new SourceError("file-missing", { file: spec.path });
   const { size } = await stat(path);
@@ -30,7 +30,7 @@ export async function locateFile(folder: string, spec: FileSpec): Promise<DataFi
 }
 
 /** True if the file of a specification is below the folder. */
-export async function hasFile(folder: string, spec: FileSpec): Promise<boolean> {
+export async function hasFile(folder: string, spec: Pick<FileSpec, "path">): Promise<boolean> {
   return (
     (await firstExisting([join(folder, spec.path), join(folder, basename(spec.path))])) !== null
   );

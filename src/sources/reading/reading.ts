@@ -31,6 +31,7 @@ export class Reading {
   readonly #sink: ObservationSink;
   readonly #measures: ReadonlySet<string>;
   readonly #keyOfName: ReadonlyMap<string, string>;
+  readonly #layouts = new Map<string, CsvLayout>();
 
   constructor(source: Source, files: ReadonlyMap<string, DataFile>, sink: ObservationSink) {
     this.#source = source;
@@ -50,7 +51,13 @@ export class Reading {
 
   /** Walks the rows of a text table; see `eachCsvRow`. */
   csv(key: string, layout: CsvLayout, onRow: (row: TableRow) => void): Promise<void> {
+    this.#layouts.set(key, layout);
     return eachCsvRow(this.file(key), layout, onRow);
+  }
+
+  /** How the text tables read so far are written, by file key. */
+  get layouts(): ReadonlyMap<string, CsvLayout> {
+    return this.#layouts;
   }
 
   /** Opens a workbook; see `Workbook.open`. */
