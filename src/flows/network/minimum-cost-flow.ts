@@ -21,7 +21,7 @@ export interface NetworkFlow {
 const RELATIVE_SLACK = 1e-12;
 
 /**
- * Sends `supply` (positive at sources, negative at sinks, in any unit) through the network at least cost:
+ * Sends `supply` (positive at sources, negative at sinks, in any unit; what one side has too much stays) through the network at least cost:
  * primal–dual method, shortest distances by Dijkstra, then blocking flows on the arcs of reduced cost 0.
  * With all costs 0 it is Dinic's maximum flow and serves as the feasibility test.
  */
@@ -67,17 +67,19 @@ class Residual {
         arcs.cost[a] as number,
       );
     }
-    let total = 0;
+    let give = 0;
+    let take = 0;
     for (let i = 0; i < supply.length; i++) {
       const s = supply[i] as number;
       if (s > 0) {
         this.add(this.source, i, s, 0);
-        total += s;
+        give += s;
       } else if (s < 0) {
         this.add(i, this.sink, -s, 0);
+        take -= s;
       }
     }
-    this.total = total;
+    this.total = Math.min(give, take);
   }
 
   solve(): NetworkFlow {

@@ -1,0 +1,7 @@
+export { type BalanceOptions, balanceNets } from "./balance-nets.ts";
+export { fitNetTotals, type KullbackLeiblerFit, type NetTotalsTarget } from "./kullback-leibler.ts";
+export { roundToTotal } from "./largest-remainder.ts";
+export { fitNetTotalsLeastAbsolute, type LeastAbsoluteChangeFit } from "./least-absolute-change.ts";
+export { fitNetTotalsLeastSquares, type LeastSquaresFit } from "./least-squares.ts";
+export { type NetTotalsFit, netOf } from "./net-flow-fit.ts";
+export type { CellMask } from "./permitted-cells.ts";
