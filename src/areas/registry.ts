@@ -3,28 +3,46 @@ import type { AreaCode } from "./area-code.ts";
 import { m49Areas } from "./data/m49-areas.ts";
 import { m49Names } from "./data/m49-names.ts";
 import { m49Regions } from "./data/m49-regions.ts";
+import { otherGroups } from "./data/other-groups.ts";
 import { specialAreas } from "./data/special-areas.ts";
 import { specialNames } from "./data/special-names.ts";
+import { successions } from "./data/successions.ts";
+import { unGroups } from "./data/un-groups.ts";
+import { worldBankGroups } from "./data/world-bank-groups.ts";
 import { type Language, languages } from "./language.ts";
 import { tableRows } from "./table.ts";
 
 type Names = Readonly<Record<Language, string>>;
 
-const namesByCode = new Map<string, Names>([
-  ...tableRows(m49Names).map(([code, ...names]) => [code!, named(names)] as const),
-  ...tableRows(specialNames).map(([code, ...names]) => [code!, named(names)] as const),
-  ...tableRows(m49Regions).map(([code, , ...names]) => [code!, named(names)] as const),
-]);
+const groupNames = [
+  ...tableRows(m49Regions).map(([code, , ...names]) => [code!, ...names]),
+  ...tableRows(unGroups),
+  ...tableRows(worldBankGroups).map(([code, ...names]) => [`WB-${code}`, ...names]),
+  ...tableRows(otherGroups),
+];
+const namesByCode = new Map(
+  [...tableRows(m49Names), ...tableRows(specialNames), ...groupNames].map(
+    ([code, ...names]) => [code!, named(names)] as const,
+  ),
+);
+const firstDays = new Map(
+  tableRows(successions)
+    .filter(([, , , mark]) => mark === undefined)
+    .map(([, successor, date]) => [successor!, date]),
+);
+const m49RegionCodes = new Set(tableRows(m49Regions).map(([code]) => code));
 
 /** Every entry: areas in the order of M49, then special and historical areas, then groups. */
 export const areas: readonly Area[] = [
   ...tableRows(m49Areas).map(([code, m49, iso2]) =>
-    entry({ code, kind: "area", m49, iso2, iso3: code }),
+    entry({ code, kind: "area", m49, iso2, iso3: code, from: firstDays.get(code!) }),
   ),
   ...tableRows(specialAreas).map(([code, kind, m49, iso2, iso3, from, to, footnote]) =>
     entry({ code, kind, m49, iso2, iso3, from, to, footnote }),
   ),
-  ...tableRows(m49Regions).map(([code]) => entry({ code, kind: "group", m49: code })),
+  ...groupNames.map(([code]) =>
+    entry({ code, kind: "group", m49: m49RegionCodes.has(code) ? code : undefined }),
+  ),
 ];
 
 const byCode = new Map(areas.map((area) => [area.code as string, area]));
@@ -37,6 +55,7 @@ export function findArea(code: string): Area | undefined {
 /**
  * The name of an area in an official language of the United Nations.
  * @throws RangeError when the registry has no such code
+ * @example areaName(areaCode("CIV"), "zh") // "科特迪瓦"
  */
 export function areaName(code: AreaCode, language: Language): string {
   const names = namesByCode.get(code);
