@@ -55,7 +55,7 @@ export class Edition {
          FROM read_parquet([${tables.map(sqlText).join(", ")}])`,
       );
     } catch (error) {
-      database.close();
+      await edition.checkTables().finally(() => database.close());
       throw error;
     }
     return edition;
