@@ -67,7 +67,9 @@ export class FlowError extends Error {
 
 function sentence(detail: FlowErrorDetail): string {
   const { argument, index, areas = [], code, expected, found, mend } = detail;
-  const place = index === undefined ? "" : `[${typeof index === "number" ? index : index.join(", ")}]`;
-  const named = areas.length === 0 ? "" : ` (${areas.slice(0, 8).join(", ")}${areas.length > 8 ? ", …" : ""})`;
+  const place =
+    index === undefined ? "" : `[${typeof index === "number" ? index : index.join(", ")}]`;
+  const named =
+    areas.length === 0 ? "" : ` (${areas.slice(0, 8).join(", ")}${areas.length > 8 ? ", …" : ""})`;
   return `${argument}${place}${named}: ${code}: expected ${expected}, found ${found}; ${mend}`;
 }

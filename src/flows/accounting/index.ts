@@ -1,0 +1,12 @@
+export type { Account } from "./account.ts";
+export { account, accountTable } from "./account.ts";
+export type { AccountingOptions } from "./demographic-accounting.ts";
+export { demographicAccounting, flowsFromTables } from "./demographic-accounting.ts";
+export type { FlowStepOptions } from "./flow-step.ts";
+export type { KnownFlow } from "./known-flows.ts";
+export type { Closure, PreparationOptions } from "./options.ts";
+export type { PreparedTables } from "./prepare.ts";
+export { prepareTables } from "./prepare.ts";
+export type { Seed } from "./seed.ts";
+export type { SeedEffect, SeedFact } from "./seed-effect.ts";
+export { stayersFixLevel, stayersFollowSeed } from "./seed-effect.ts";

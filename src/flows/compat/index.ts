@@ -1,0 +1,3 @@
+export type { Compatibility } from "./compatibility.ts";
+export { compatibleCellMovement } from "./compatibility.ts";
+export { roundHalfToEven } from "./round-natives.ts";

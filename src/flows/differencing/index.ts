@@ -1,0 +1,2 @@
+export type { DifferencingOptions } from "./stock-differencing.ts";
+export { stockDifferencing } from "./stock-differencing.ts";

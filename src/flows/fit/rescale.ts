@@ -1,0 +1,119 @@
+import { FlowError } from "../diagnostics/flow-error.ts";
+import {
+  denseFromSparse,
+  type SparseTable,
+  sparseFromDense,
+  withoutCells,
+} from "../table/sparse-table.ts";
+import { sum } from "../table/sums.ts";
+import { fitByAlternating } from "./alternating.ts";
+import { feasibility, type Shortage } from "./feasibility.ts";
+import { forcedZeros } from "./forced-zeros.ts";
+import { fitByNewton } from "./newton.ts";
+
+/** How the fit is made: exactly, or as the reference package does (absolute 0.001 by default). */
+export type FitRule = { readonly exact: true } | { readonly cellMovement: number };
+
+export interface RescaleResult {
+  /** The fitted table, row-major. */
+  readonly table: Float64Array;
+  /** `max_k |row_k − r_k| / max(r_k, 1e-12 Σr)`; for the exact rule ≤ 1e-9. */
+  readonly largestRelativeError: number;
+  /** Newton steps, or passes of alternating scaling. */
+  readonly steps: number;
+  /** Positive cells that are zero in every table with these totals. */
+  readonly forcedZeros: number;
+}
+
+/** No table with the asked totals exists; rows and columns are positions. */
+export class InfeasibleTotals extends Error {
+  override readonly name = "InfeasibleTotals";
+  constructor(readonly shortage: Shortage) {
+    super(`no table with these totals: ${shortage.side} ${shortage.named.join(", ")}`);
+  }
+}
+
+/**
+ * Fits `X ≥ 0` to row totals `r` and column totals `c` as `X[k,i] · e^{u_k + v_i}` (methods 7).
+ *
+ * @param dense the table, row-major, `r.length × c.length`
+ * @throws FlowError `inconsistent-totals` if `Σr ≠ Σc` by more than a relative 1e-9 (both are
+ *   given); InfeasibleTotals before any iteration if no such table exists; FlowError
+ *   `not-converged` if the exact rule misses 1e-9.
+ */
+export function rescale(
+  dense: Float64Array,
+  rowTotals: Float64Array,
+  columnTotals: Float64Array,
+  rule: FitRule = { exact: true },
+): RescaleResult {
+  const targets = sameTotal(rowTotals, columnTotals);
+  const support = sparseFromDense(
+    dense,
+    rowTotals.length,
+    columnTotals.length,
+    (row, column) => targets[row]! > 0 && columnTotals[column]! > 0,
+  );
+  const verdict = feasibility(support, targets, columnTotals);
+  if (!verdict.feasible) throw new InfeasibleTotals(verdict.shortage);
+  const { dropped, count } = forcedZeros(support, verdict.filled, targets, columnTotals);
+  const table = count > 0 ? withoutCells(support, dropped) : support;
+  const fit =
+    "exact" in rule
+      ? exactFit(table, targets, columnTotals)
+      : movingFit(table, targets, columnTotals, rule);
+  return { ...fit, table: denseFromSparse({ ...table, value: fit.cells }), forcedZeros: count };
+}
+
+function exactFit(table: SparseTable, rowTotals: Float64Array, columnTotals: Float64Array) {
+  const fit = fitByNewton(table, rowTotals, columnTotals);
+  if (!(fit.largestRelativeError <= 1e-9)) {
+    throw new FlowError({
+      code: "not-converged",
+      argument: "rowTotals",
+      expected: "a relative margin error of at most 1e-9",
+      found: `${fit.largestRelativeError} after ${fit.newtonSteps} steps`,
+      mend: "the totals are at the edge of what the table allows: clamp the targets",
+    });
+  }
+  return {
+    cells: fit.cells,
+    largestRelativeError: fit.largestRelativeError,
+    steps: fit.newtonSteps,
+  };
+}
+
+function movingFit(
+  table: SparseTable,
+  rowTotals: Float64Array,
+  columnTotals: Float64Array,
+  stop: { readonly cellMovement: number },
+) {
+  const fit = fitByAlternating(table, rowTotals, columnTotals, stop);
+  const floor = 1e-12 * sum(rowTotals);
+  let largestRelativeError = 0;
+  for (let row = 0; row < table.rows; row++) {
+    let total = 0;
+    for (let at = table.rowStart[row]!; at < table.rowStart[row + 1]!; at++)
+      total += fit.cells[at]!;
+    const miss = Math.abs(total - rowTotals[row]!) / Math.max(rowTotals[row]!, floor || 1);
+    largestRelativeError = Math.max(largestRelativeError, miss);
+  }
+  return { cells: fit.cells, largestRelativeError, steps: fit.passes };
+}
+
+function sameTotal(rowTotals: Float64Array, columnTotals: Float64Array): Float64Array {
+  const rows = sum(rowTotals);
+  const columns = sum(columnTotals);
+  if (Math.abs(rows - columns) > 1e-9 * Math.max(rows, columns)) {
+    throw new FlowError({
+      code: "inconsistent-totals",
+      argument: "rowTotals",
+      expected: `the total of the columns, ${columns}`,
+      found: `${rows}`,
+      mend: "balance the totals first: births and deaths must explain the growth of the world",
+    });
+  }
+  const factor = rows > 0 ? columns / rows : 1;
+  return rowTotals.map((total) => total * factor);
+}
