@@ -3,7 +3,7 @@ import { requireCount } from "../arguments/require-count.ts";
 import { requireTable } from "../arguments/require-table.ts";
 import { FlowError } from "../diagnostics/flow-error.ts";
 import { fitFixedDiagonal } from "./fixed-diagonal.ts";
-import type { MarginFit, ScalingOptions } from "./scale-to-margins.ts";
+import type { MarginFit } from "./scale-to-margins.ts";
 import { fitTwoMargins } from "./two-margins.ts";
 
 export interface BirthplaceMargins {
@@ -13,7 +13,7 @@ export interface BirthplaceMargins {
   readonly destinations: ArrayLike<number>;
 }
 
-export interface BirthplaceFitOptions extends ScalingOptions {
+export interface BirthplaceFitOptions {
   /** `free`: stayers are fitted like any cell. `greatest`: fixed at the lesser of the two margins of that area. */
   readonly stayers?: "free" | "greatest";
 }
@@ -35,7 +35,7 @@ export function fitBirthplaceMargins(
   seed: ArrayLike<number>,
   areas: number,
   { origins, destinations }: BirthplaceMargins,
-  { stayers = "free", ...scaling }: BirthplaceFitOptions = {},
+  { stayers = "free" }: BirthplaceFitOptions = {},
 ): BirthplaceFit {
   requireCount(areas, "areas");
   requireTable(origins, "origins", areas, areas);
@@ -54,13 +54,8 @@ export function fitBirthplaceMargins(
     const fit = forBirthplace(k, () => {
       const block = seeds.subarray(offset, offset + cells);
       return stayers === "greatest"
-        ? fitFixedDiagonal(
-            block,
-            areas,
-            { rows, columns, diagonal: lesser(rows, columns) },
-            scaling,
-          )
-        : fitTwoMargins(block, areas, areas, { rows, columns }, scaling);
+        ? fitFixedDiagonal(block, areas, { rows, columns, diagonal: lesser(rows, columns) })
+        : fitTwoMargins(block, areas, areas, { rows, columns });
     });
     flows.set(fit.table, k * cells);
     largestRelativeError = Math.max(largestRelativeError, fit.largestRelativeError);

@@ -2,7 +2,7 @@ import { refusal } from "../arguments/refusal.ts";
 import { requireCount } from "../arguments/require-count.ts";
 import { requireTable } from "../arguments/require-table.ts";
 import { requireVector } from "../arguments/require-vector.ts";
-import type { MarginFit, ScalingOptions } from "./scale-to-margins.ts";
+import type { MarginFit } from "./scale-to-margins.ts";
 import { fitTwoMargins } from "./two-margins.ts";
 
 export interface FixedDiagonalMargins {
@@ -22,7 +22,6 @@ export function fitFixedDiagonal(
   seed: ArrayLike<number>,
   areas: number,
   { rows, columns, diagonal = new Float64Array(areas) }: FixedDiagonalMargins,
-  options: ScalingOptions = {},
 ): MarginFit {
   requireCount(areas, "areas");
   requireTable(seed, "seed", areas, areas);
@@ -31,13 +30,10 @@ export function fitFixedDiagonal(
   requireVector(diagonal, "diagonal", areas, "non-negative");
   const offDiagonal = Float64Array.from(seed);
   for (let i = 0; i < areas; i++) offDiagonal[i * areas + i] = 0;
-  const fit = fitTwoMargins(
-    offDiagonal,
-    areas,
-    areas,
-    { rows: remainder(rows, "rows", diagonal), columns: remainder(columns, "columns", diagonal) },
-    options,
-  );
+  const fit = fitTwoMargins(offDiagonal, areas, areas, {
+    rows: remainder(rows, "rows", diagonal),
+    columns: remainder(columns, "columns", diagonal),
+  });
   for (let i = 0; i < areas; i++) fit.table[i * areas + i] = diagonal[i] as number;
   return fit;
 }

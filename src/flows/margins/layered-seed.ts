@@ -1,6 +1,6 @@
 import { requireCount } from "../arguments/require-count.ts";
 import { requireTable } from "../arguments/require-table.ts";
-import type { MarginFit, ScalingOptions } from "./scale-to-margins.ts";
+import type { MarginFit } from "./scale-to-margins.ts";
 import { fitTwoMargins, type TwoMargins } from "./two-margins.ts";
 
 /**
@@ -12,7 +12,6 @@ export function fitLayeredSeed(
   layers: number,
   areas: number,
   margins: TwoMargins,
-  options: ScalingOptions = {},
 ): MarginFit {
   requireCount(layers, "layers");
   requireCount(areas, "areas");
@@ -22,7 +21,7 @@ export function fitLayeredSeed(
   for (let c = 0; c < seed.length; c++) {
     sum[c % cells] = (sum[c % cells] as number) + (seed[c] as number);
   }
-  const fit = fitTwoMargins(sum, areas, areas, margins, options);
+  const fit = fitTwoMargins(sum, areas, areas, margins);
   const table = Float64Array.from(seed, (value, c) => {
     const whole = sum[c % cells] as number;
     return whole > 0 ? (value * (fit.table[c % cells] as number)) / whole : 0;

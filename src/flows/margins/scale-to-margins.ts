@@ -22,7 +22,7 @@ export interface ScalingOptions {
 export interface MarginFit {
   /** The fitted table, in the layout of the seed. */
   readonly table: Float64Array;
-  readonly sweeps: number;
+  readonly iterations: number;
   /** Largest `|sum − total| / total` over all margins with a positive total. */
   readonly largestRelativeError: number;
 }
@@ -58,7 +58,7 @@ export function scaleToMargins(
     stalled = error < best ? 0 : stalled + 1;
     best = Math.min(best, error);
     if (error <= tolerance || (error <= ACCEPTED_ERROR && stalled > 20)) {
-      return { table, sweeps, largestRelativeError: error };
+      return { table, iterations: sweeps, largestRelativeError: error };
     }
     if (sweeps >= maximumSweeps) throw notConverged(table, margins, sums);
     margins.forEach((margin, m) => {

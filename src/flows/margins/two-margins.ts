@@ -2,10 +2,9 @@ import { refusal } from "../arguments/refusal.ts";
 import { requireCount } from "../arguments/require-count.ts";
 import { requireTable } from "../arguments/require-table.ts";
 import { requireVector } from "../arguments/require-vector.ts";
-import { FlowError } from "../diagnostics/flow-error.ts";
-import { feasibleSupport } from "../network/feasible-support.ts";
+import { InfeasibleTotals, rescale } from "../fit/index.ts";
 import { marginGroups } from "./margin-groups.ts";
-import { type MarginFit, type ScalingOptions, scaleToMargins } from "./scale-to-margins.ts";
+import { type MarginFit, scaleToMargins } from "./scale-to-margins.ts";
 
 /** Known totals of an origin × destination table; at least one of the two. */
 export interface TwoMargins {
@@ -17,10 +16,10 @@ export interface TwoMargins {
 
 /**
  * The table `a_i · b_j · seed_ij` with the given row and column totals (`rowCount × columnCount`, row-major; unit of
- * the totals). With one margin only that margin is scaled.
+ * the totals), to a relative 1e-9 or better. With one margin only that margin is scaled.
  *
  * Totals that no table with the seed's zeros can meet are refused before any iteration (`infeasible`), naming the
- * rows and columns of the minimum cut; cells that are 0 in every admissible table are 0 in the result.
+ * rows or columns; cells that are 0 in every admissible table are 0 in the result.
  *
  * Deming & Stephan 1940; Willekens 1999, *Modeling approaches to the indirect estimation of migration flows*.
  */
@@ -29,72 +28,55 @@ export function fitTwoMargins(
   rowCount: number,
   columnCount: number,
   { rows, columns }: TwoMargins,
-  options: ScalingOptions = {},
 ): MarginFit {
   requireCount(rowCount, "rowCount");
   requireCount(columnCount, "columnCount");
   requireTable(seed, "seed", rowCount, columnCount);
   if (rows !== undefined) requireVector(rows, "rows", rowCount, "non-negative");
   if (columns !== undefined) requireVector(columns, "columns", columnCount, "non-negative");
-  const shape = [rowCount, columnCount];
-  const margins = [
-    ...(rows === undefined
-      ? []
-      : [{ name: "rows", group: marginGroups(shape, [0]), totals: rows }]),
-    ...(columns === undefined
-      ? []
-      : [{ name: "columns", group: marginGroups(shape, [1]), totals: columns }]),
-  ];
-  const quick = quickFit(seed, margins, options);
-  if (quick !== undefined) return quick;
-  const support =
-    rows === undefined || columns === undefined
-      ? seed
-      : reachableSupport(seed, rowCount, columnCount, rows, columns);
-  return scaleToMargins(support, margins, options);
-}
-
-/** Most tables need a few dozen sweeps; the flow test of the support is for those that do not. */
-function quickFit(
-  seed: ArrayLike<number>,
-  margins: Parameters<typeof scaleToMargins>[1],
-  options: ScalingOptions,
-): MarginFit | undefined {
-  try {
-    return scaleToMargins(seed, margins, { ...options, maximumSweeps: 200 });
-  } catch (error) {
-    if (error instanceof FlowError && error.code === "not-converged") return undefined;
-    throw error;
+  if (rows !== undefined && columns !== undefined) {
+    return fitBoth(Float64Array.from(seed), Float64Array.from(rows), Float64Array.from(columns));
   }
-}
-
-function reachableSupport(
-  seed: ArrayLike<number>,
-  rowCount: number,
-  columnCount: number,
-  rows: ArrayLike<number>,
-  columns: ArrayLike<number>,
-): Float64Array {
-  const cells: number[] = [];
-  for (let c = 0; c < seed.length; c++) if ((seed[c] as number) > 0) cells.push(c);
-  const from = Int32Array.from(cells, (c) => Math.floor(c / columnCount));
-  const to = Int32Array.from(cells, (c) => rowCount + (c % columnCount));
-  const supply = new Float64Array(rowCount + columnCount);
-  for (let i = 0; i < rowCount; i++) supply[i] = rows[i] as number;
-  for (let j = 0; j < columnCount; j++) supply[rowCount + j] = -(columns[j] as number);
-  const { cut, forcedZero } = feasibleSupport(from, to, supply);
-  if (cut.length > 0) {
+  const shape = [rowCount, columnCount];
+  const margin =
+    rows !== undefined
+      ? { name: "rows", group: marginGroups(shape, [0]), totals: rows }
+      : { name: "columns", group: marginGroups(shape, [1]), totals: columns ?? [] };
+  if (rows === undefined && columns === undefined) {
     throw refusal({
-      code: "infeasible",
+      code: "wrong-length",
       argument: "rows",
-      index: cut.filter((node) => node < rowCount),
-      expected: "totals that fit into the columns that the seed lets these rows reach",
-      found: `columns ${cut.filter((node) => node >= rowCount).map((node) => node - rowCount)}`,
+      expected: "row totals, column totals or both",
+      found: "neither",
     });
   }
-  const support = Float64Array.from(seed);
-  cells.forEach((c, a) => {
-    if (forcedZero[a]) support[c] = 0;
-  });
-  return support;
+  return scaleToMargins(seed, [margin]);
+}
+
+function fitBoth(seed: Float64Array, rows: Float64Array, columns: Float64Array): MarginFit {
+  const from = rows.reduce((sum, r) => sum + r, 0);
+  const to = columns.reduce((sum, c) => sum + c, 0);
+  if (Math.abs(from - to) > 1e-9 * Math.max(from, to)) {
+    throw refusal({
+      code: "inconsistent-totals",
+      argument: "columns",
+      expected: `the same sum as rows, ${from}`,
+      found: to,
+    });
+  }
+  try {
+    const { table, largestRelativeError, steps } = rescale(seed, rows, columns);
+    return { table, largestRelativeError, iterations: steps };
+  } catch (error) {
+    if (!(error instanceof InfeasibleTotals)) throw error;
+    const { side, named, persons } = error.shortage;
+    throw refusal({
+      code: "infeasible",
+      argument: side,
+      index: named,
+      expected: "totals that the cells with a positive seed can hold",
+      found: `totals that miss by ${persons}`,
+      cause: error,
+    });
+  }
 }
