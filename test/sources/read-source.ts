@@ -10,17 +10,30 @@ export interface ReadResult {
 
 /** Reads a source from a data folder (by default the official files) and keeps everything it hands over. */
 export async function readSource(source: Source, folder = shared("data")): Promise<ReadResult> {
+  const observations: Observation[] = [];
+  const leftOut = await scanSource(source, (o) => observations.push(o), folder);
+  return { observations, leftOut };
+}
+
+/**
+ * Reads a source and hands every observation to `accept`, for sources too large to keep.
+ * @returns the number of cells left out, by reason
+ */
+export async function scanSource(
+  source: Source,
+  accept: (observation: Observation) => void,
+  folder = shared("data"),
+): Promise<Record<string, number>> {
   const files = new Map<string, DataFile>();
   for (const spec of source.files) files.set(spec.key, await locateFile(folder, spec));
-  const observations: Observation[] = [];
   const leftOut: Record<string, number> = {};
   await source.read(
     new Reading(source, files, {
-      accept: (observation) => observations.push(observation),
+      accept,
       leftOut: (reason, cells) => {
         leftOut[reason] = (leftOut[reason] ?? 0) + cells;
       },
     }),
   );
-  return { observations, leftOut };
+  return leftOut;
 }
