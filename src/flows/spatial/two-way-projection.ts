@@ -18,7 +18,9 @@ export class TwoWayProjection {
     data.destination.forEach((j, r) => {
       lists[j]!.push(r);
     });
-    this.byDestination = lists.map((list) => Int32Array.from(list));
+    this.byDestination = lists.map((list) =>
+      Int32Array.from(list).sort((a, b) => data.origin[a]! - data.origin[b]! || a - b),
+    );
   }
 
   /** Means of the model with effects alone, one scaling sweep of the product of totals; 0 in empty groups. */
@@ -45,15 +47,7 @@ export class TwoWayProjection {
     });
     const matrix = new Float64Array(size * size);
     this.byDestination.forEach((list, j) => {
-      const weight = columns[j]!;
-      if (weight === 0) return;
-      for (const r of list) {
-        const share = mean[r]! / weight;
-        if (share === 0) continue;
-        const row = origin[r]! * size;
-        for (const q of list)
-          matrix[row + origin[q]!] = matrix[row + origin[q]!]! - share * mean[q]!;
-      }
+      if (columns[j]! > 0) subtractOuterProduct(matrix, size, list, mean, origin, columns[j]!);
     });
     // The effects are fixed up to a constant per connected part; a relative shift picks one of them.
     for (let shift = 1e-13; ; shift *= 10) {
@@ -112,6 +106,33 @@ export class TwoWayProjection {
       marginError(mean, origin, originTotals),
       marginError(mean, destination, destinationTotals),
     );
+  }
+}
+
+/** Lower triangle of `matrix −= μ μᵀ / weight` for the observations of one destination, sorted by origin. */
+function subtractOuterProduct(
+  matrix: Float64Array,
+  size: number,
+  list: Int32Array,
+  mean: Float64Array,
+  origin: Int32Array,
+  weight: number,
+): void {
+  const length = list.length;
+  const origins = new Int32Array(length);
+  const means = new Float64Array(length);
+  for (let p = 0; p < length; p++) {
+    origins[p] = origin[list[p]!]!;
+    means[p] = mean[list[p]!]!;
+  }
+  for (let p = 0; p < length; p++) {
+    const share = means[p]! / weight;
+    if (share === 0) continue;
+    const row = origins[p]! * size;
+    for (let q = 0; q < length && origins[q]! <= origins[p]!; q++) {
+      const at = row + origins[q]!;
+      matrix[at] = matrix[at]! - share * means[q]!;
+    }
   }
 }
 
