@@ -12,7 +12,7 @@ export async function regionSetsFile(data: string): Promise<Map<string, string>>
     ["un-desa-2020", await correspondence2020(data)],
     ["wpp-2019", locations(data, "wpp2019")],
     ["wpp-2024", locations(data, "wpp2024")],
-    ["world-bank-2023", await worldBank2023(data)],
+    ["world-bank-2022", await worldBank2022(data)],
   ];
   const rows = sets.flatMap(([set, groups]) =>
     [...groups].map(([group, members]) => [set, group, [...members].join(" ")]),
@@ -62,10 +62,19 @@ function locations(data: string, revision: string): Groups {
   return groups;
 }
 
-/** World Bank, CLASS of July 2023 (fiscal year 2024), sheet Groups. */
-async function worldBank2023(data: string): Promise<Groups> {
+/**
+ * World Bank, CLASS of July 2022 (fiscal year 2023), sheet Groups. The sheet holds the OECD members
+ * twice, without and with Costa Rica: the last block of a group counts.
+ */
+async function worldBank2022(data: string): Promise<Groups> {
   const rows = await sheetRows(`${data}/country-codes/worldbank_class-country.xlsx`, "Groups");
   const groups: Groups = new Map();
-  for (const [group, , member] of rows.slice(1)) if (member) add(groups, group!, member);
+  let previous = "";
+  for (const [group, , member] of rows.slice(1)) {
+    if (group === undefined || member === undefined) continue;
+    if (group !== previous || groups.get(group)?.has(member)) groups.delete(group);
+    add(groups, group, member);
+    previous = group;
+  }
   return groups;
 }

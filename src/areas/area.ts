@@ -9,6 +9,21 @@ import type { AreaCode } from "./area-code.ts";
  */
 export type AreaKind = "area" | "historical" | "group" | "residual";
 
+/**
+ * Key of a footnote that stands beside a name; the words are in the messages.
+ * - `kosovo-unsc-1244`: references to Kosovo are in the context of Security Council resolution 1244 (1999);
+ * - `falkland-malvinas`: sovereignty in dispute between Argentina and the United Kingdom;
+ * - `abyei-status`: final status of the Abyei Area not yet determined;
+ * - `statistical-territory`: code of a data set for a territory before a separation, no view on status;
+ * - `unhcr-origin-group`: a group of persons that UNHCR lists among the origins, not an area.
+ */
+export type Footnote =
+  | "kosovo-unsc-1244"
+  | "falkland-malvinas"
+  | "abyei-status"
+  | "statistical-territory"
+  | "unhcr-origin-group";
+
 /** One entry of the registry. An absent field means that the standard has no such code for it. */
 export interface Area {
   readonly code: AreaCode;
@@ -25,6 +40,5 @@ export interface Area {
   readonly from?: string;
   /** First day on which it no longer existed, ISO 8601 date; absent while it exists. */
   readonly to?: string;
-  /** Key of the footnote that UN practice requires beside the name. */
-  readonly footnote?: string;
+  readonly footnote?: Footnote;
 }

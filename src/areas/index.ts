@@ -1,4 +1,4 @@
-export type { Area, AreaKind } from "./area.ts";
+export type { Area, AreaKind, Footnote } from "./area.ts";
 export type { AreaCode } from "./area-code.ts";
 export { AreaError, type AreaErrorDetail } from "./area-error.ts";
 export { area, areaCode, isAreaCode } from "./area-lookup.ts";

@@ -4,7 +4,7 @@ import { datedNames, schemeNames } from "./data/scheme-names.ts";
 import { languages } from "./language.ts";
 import { normaliseName } from "./normalise-name.ts";
 import { areaName, areas } from "./registry.ts";
-import type { Scheme } from "./scheme.ts";
+import { type Scheme, schemes } from "./scheme.ts";
 import { tableRows } from "./table.ts";
 
 /** Areas that bear a name; the first is meant when nothing else is known. */
@@ -20,7 +20,9 @@ const dated = tableRows(datedNames).map(([scheme, name, code, first, last]) => (
   last: last ? Number(last) : Number.POSITIVE_INFINITY,
 }));
 /** Spellings that were joined before: a file repeats its few hundred names millions of times. */
-const remembered = new Map<string, Bearers>();
+const remembered = new Map<Scheme | undefined, Map<string, Bearers>>(
+  [undefined, ...schemes].map((scheme) => [scheme, new Map()]),
+);
 
 /** The areas that a spelling may mean in a scheme, best first; empty when it means none. */
 export function joinName(name: string, scheme: Scheme | undefined, year?: number): Bearers {
@@ -28,11 +30,11 @@ export function joinName(name: string, scheme: Scheme | undefined, year?: number
     const entry = datedEntry(name, scheme, year);
     if (entry !== undefined) return [entry];
   }
-  const question = `${scheme ?? ""}\t${name}`;
-  const known = remembered.get(question);
+  const answers = remembered.get(scheme)!;
+  const known = answers.get(name);
   if (known !== undefined) return known;
   const bearers = look(name, scheme);
-  if (bearers.length > 0) remembered.set(question, bearers);
+  if (bearers.length > 0) answers.set(name, bearers);
   return bearers;
 }
 

@@ -13,7 +13,7 @@ export const regionSetIds = [
   "un-desa-2020",
   "wpp-2024",
   "wpp-2019",
-  "world-bank-2023",
+  "world-bank-2022",
   "other",
 ] as const;
 
@@ -38,7 +38,7 @@ const titles: Record<RegionSetId, readonly [name: string, version: string]> = {
   ],
   "wpp-2024": ["UN DESA locations", "World Population Prospects 2024"],
   "wpp-2019": ["UN DESA locations", "World Population Prospects 2019"],
-  "world-bank-2023": ["World Bank country classification", "July 2023, fiscal year 2024"],
+  "world-bank-2022": ["World Bank country classification", "July 2022, fiscal year 2023"],
   other: ["European Union and composites of sources", "members of 1 February 2020"],
 };
 const sets = new Map(regionSetIds.map((id) => [id, build(id)]));
@@ -77,7 +77,7 @@ function m49Groups(): Map<AreaCode, AreaCode[]> {
 }
 
 function published(id: RegionSetId): Map<AreaCode, AreaCode[]> {
-  const scheme: Scheme = id === "world-bank-2023" ? "worldbank" : "un-location";
+  const scheme: Scheme = id === "world-bank-2022" ? "worldbank" : "un-location";
   const known = (code: string): AreaCode => {
     const area = joinCode(code, scheme);
     if (area === undefined) throw new RangeError(`region set ${id}: unknown code ${code}`);

@@ -1,5 +1,6 @@
 import type { Area, AreaKind } from "./area.ts";
 import type { AreaCode } from "./area-code.ts";
+import { footnotes } from "./data/footnotes.ts";
 import { m49Areas } from "./data/m49-areas.ts";
 import { m49Names } from "./data/m49-names.ts";
 import { m49Regions } from "./data/m49-regions.ts";
@@ -30,6 +31,7 @@ const firstDays = new Map(
     .filter(([, , , mark]) => mark === undefined)
     .map(([, successor, date]) => [successor!, date]),
 );
+const footnoteOf = new Map(tableRows(footnotes).map(([code, key]) => [code!, key]));
 const m49RegionCodes = new Set(tableRows(m49Regions).map(([code]) => code));
 
 /** Every entry: areas in the order of M49, then special and historical areas, then groups. */
@@ -37,8 +39,8 @@ export const areas: readonly Area[] = [
   ...tableRows(m49Areas).map(([code, m49, iso2]) =>
     entry({ code, kind: "area", m49, iso2, iso3: code, from: firstDays.get(code!) }),
   ),
-  ...tableRows(specialAreas).map(([code, kind, m49, iso2, iso3, from, to, footnote]) =>
-    entry({ code, kind, m49, iso2, iso3, from, to, footnote }),
+  ...tableRows(specialAreas).map(([code, kind, m49, iso2, iso3, from, to]) =>
+    entry({ code, kind, m49, iso2, iso3, from, to }),
   ),
   ...groupNames.map(([code]) =>
     entry({ code, kind: "group", m49: m49RegionCodes.has(code) ? code : undefined }),
@@ -70,7 +72,10 @@ function named(cells: readonly string[]): Names {
 }
 
 function entry(cells: Readonly<Record<string, string | undefined>>): Area {
-  const present = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell));
+  const footnote = footnoteOf.get(cells.code!);
+  const present = Object.fromEntries(
+    Object.entries({ ...cells, footnote }).filter(([, cell]) => cell),
+  );
   const name = namesByCode.get(cells.code!)?.en;
   if (name === undefined) throw new RangeError(`area ${cells.code} has no names`);
   return { ...present, code: cells.code as AreaCode, kind: cells.kind as AreaKind, name };
