@@ -48,13 +48,42 @@ function seriesSum(s: number, x: number): number {
 }
 
 /**
- * `γ(s, x1) − γ(s, x0)` for `x1 ≥ x0 ≥ 0`, without cancellation where both values are close to `Γ(s)`:
- * there the upper functions are subtracted.
+ * `∫_{x0}^{x1} t^{s−1} e^{−t} dt` for `x1 ≥ x0 ≥ 0`, without cancellation: below `s + 1` small shapes use a series of
+ * differences (both functions are close to `1/s` there), above it the upper functions are subtracted.
  */
 export function incompleteGammaBetween(s: number, x0: number, x1: number): number {
-  if (x0 >= s + 1)
-    return (
-      (x0 > 745 ? 0 : upperIncompleteGamma(s, x0)) - (x1 > 745 ? 0 : upperIncompleteGamma(s, x1))
-    );
-  return lowerIncompleteGamma(s, x1) - lowerIncompleteGamma(s, x0);
+  const border = s + 1;
+  let integral = 0;
+  if (x0 < border) {
+    const top = Math.min(x1, border);
+    integral +=
+      s <= 1
+        ? seriesBetween(s, x0, top)
+        : lowerIncompleteGamma(s, top) - lowerIncompleteGamma(s, x0);
+  }
+  if (x1 > border) {
+    const bottom = Math.max(x0, border);
+    integral += upperOrZero(s, bottom) - upperOrZero(s, x1);
+  }
+  return integral;
+}
+
+/** `Σ_n (−1)^n (x1^{s+n} − x0^{s+n}) / (n! (s + n))`. */
+function seriesBetween(s: number, x0: number, x1: number): number {
+  let factorial = 1;
+  let sum = 0;
+  for (let n = 0; n < 60; n++) {
+    if (n > 0) factorial *= -n;
+    const power = s + n;
+    const difference = x1 ** power * -Math.expm1(power * Math.log(x0 / x1));
+    const term = difference / (factorial * power);
+    sum += term;
+    if (Math.abs(term) < EPSILON * Math.abs(sum)) break;
+  }
+  return sum;
+}
+
+/** The upper function is below the smallest double beyond 745. */
+function upperOrZero(s: number, x: number): number {
+  return x > 745 ? 0 : upperIncompleteGamma(s, x);
 }
