@@ -23,7 +23,7 @@ describeShared("sweep of every area name and code in the official files", () => 
       ...(await workbookSightings(blocks)),
       ...(await flowSightings()),
     ]);
-  });
+  }, 600_000);
 
   it("leaves no name or code without an area", () => {
     expect(complaints(seen)).toEqual({});

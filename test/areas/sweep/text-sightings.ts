@@ -16,21 +16,24 @@ async function sightingsOf(connection: DuckDBConnection, spec: TextFile): Promis
   const options = [
     "all_varchar=true",
     "header=true",
-    "null_padding=true",
-    "parallel=false",
     "strict_mode=false",
     `delim='${spec.separator ?? ","}'`,
     "quote='\"'",
     `skip=${spec.skip ?? 0}`,
     `encoding='${spec.encoding ?? "utf-8"}'`,
   ];
-  const from = `read_csv('${shared(`data/${spec.file}`)}', ${options.join(", ")})`;
+  const columns = [...new Set(spec.columns.flat().filter((column) => column !== null))];
+  const quoted = columns.map((column) => `"${column}"`).join(", ");
+  const where = spec.where === undefined ? "" : ` WHERE ${spec.where}`;
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE cells AS SELECT ${quoted}
+     FROM read_csv('${shared(`data/${spec.file}`)}', ${options.join(", ")})${where}`,
+  );
   const seen: Sighting[] = [];
   for (const [code, name] of spec.columns) {
     const cells = [code, name].map((column) => (column === null ? "NULL" : `"${column}"`));
-    const where = spec.where === undefined ? "" : ` WHERE ${spec.where}`;
     const result = await connection.runAndReadAll(
-      `SELECT DISTINCT ${cells[0]}, ${cells[1]} FROM ${from}${where} ORDER BY ALL`,
+      `SELECT DISTINCT ${cells[0]}, ${cells[1]} FROM cells ORDER BY ALL`,
     );
     for (const [codeCell, nameCell] of result.getRows()) {
       for (const part of split(nameCell, spec.split)) {
