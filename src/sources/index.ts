@@ -7,13 +7,36 @@ import { eurostatCensus2011 } from "./eurostat-census-2011.ts";
 import { eurostatFlowsBothReports } from "./eurostat-flows-both-reports.ts";
 import { gaskinAbelNet } from "./gaskin-abel-net.ts";
 import { gravityCovariates } from "./gravity-covariates.ts";
+import { knomadBilateralRemittances2017 } from "./knomad-bilateral-remittances-2017.ts";
+import { knomadBilateralRemittances2021 } from "./knomad-bilateral-remittances-2021.ts";
+import { knomadRemittanceInflows } from "./knomad-remittance-inflows.ts";
+import { knomadRemittanceInflows202306 } from "./knomad-remittance-inflows-2023-06.ts";
+import { knomadRemittanceOutflows } from "./knomad-remittance-outflows.ts";
 import { oecdEducationalAttainment } from "./oecd-educational-attainment.ts";
 import { oecdInternationalMigrationDatabase } from "./oecd-international-migration-database.ts";
 import { oecdLabourOutcomes } from "./oecd-labour-outcomes.ts";
 import { oecdPermanentInflows } from "./oecd-permanent-inflows.ts";
 import { oecdTemporaryInflows } from "./oecd-temporary-inflows.ts";
+import { rpwCorridors2020q3 } from "./rpw-corridors-2020q3.ts";
+import { rpwMicrodata } from "./rpw-microdata.ts";
 import { undesaFlows2015 } from "./undesa-flows-2015.ts";
 import { undesaIms2020Destination } from "./undesa-ims-2020-destination.ts";
+import { unhcrAsylumApplications } from "./unhcr-asylum-applications.ts";
+import { unhcrAsylumDecisions } from "./unhcr-asylum-decisions.ts";
+import { unhcrDemographics } from "./unhcr-demographics.ts";
+import { unhcrFlows } from "./unhcr-flows.ts";
+import { unhcrIdmc } from "./unhcr-idmc.ts";
+import { unhcrPopulation } from "./unhcr-population.ts";
+import { unhcrSolutions } from "./unhcr-solutions.ts";
+import { unrwa } from "./unrwa.ts";
+import { wdiGdp } from "./wdi-gdp.ts";
+import { wdiGdpPerCapita } from "./wdi-gdp-per-capita.ts";
+import { wdiRemittancesPaid } from "./wdi-remittances-paid.ts";
+import { wdiRemittancesPaid2021 } from "./wdi-remittances-paid-2021.ts";
+import { wdiRemittancesReceived } from "./wdi-remittances-received.ts";
+import { wdiRemittancesReceivedPcGdp } from "./wdi-remittances-received-pc-gdp.ts";
+import { worldBankGdpTidy } from "./world-bank-gdp-tidy.ts";
+import { worldBankMigrantMatrix2017 } from "./world-bank-migrant-matrix-2017.ts";
 
 export * from "./contract/index.ts";
 
@@ -27,13 +50,36 @@ export const sources: readonly Source[] = [
   eurostatFlowsBothReports,
   gaskinAbelNet,
   gravityCovariates,
+  knomadBilateralRemittances2017,
+  knomadBilateralRemittances2021,
+  knomadRemittanceInflows,
+  knomadRemittanceInflows202306,
+  knomadRemittanceOutflows,
   oecdEducationalAttainment,
   oecdInternationalMigrationDatabase,
   oecdLabourOutcomes,
   oecdPermanentInflows,
   oecdTemporaryInflows,
+  rpwCorridors2020q3,
+  rpwMicrodata,
   undesaFlows2015,
   undesaIms2020Destination,
+  unhcrAsylumApplications,
+  unhcrAsylumDecisions,
+  unhcrDemographics,
+  unhcrFlows,
+  unhcrIdmc,
+  unhcrPopulation,
+  unhcrSolutions,
+  unrwa,
+  wdiGdp,
+  wdiGdpPerCapita,
+  wdiRemittancesPaid,
+  wdiRemittancesPaid2021,
+  wdiRemittancesReceived,
+  wdiRemittancesReceivedPcGdp,
+  worldBankGdpTidy,
+  worldBankMigrantMatrix2017,
 ];
 
 const byId = new Map(sources.map((source) => [source.id, source]));

@@ -14,6 +14,11 @@ export const sources = {
     "Immigration by country of previous residence; emigration by country of next residence",
   "source.gaskin-abel-net": "Deep learning four decades of human migration: net migration",
   "source.gravity-covariates": "Deep learning four decades of human migration: covariates",
+  "source.knomad-bilateral-remittances-2017": "Bilateral Remittance Matrix 2017",
+  "source.knomad-bilateral-remittances-2021": "Bilateral Remittance Matrix 2021",
+  "source.knomad-remittance-inflows": "Remittance inflows, December 2023",
+  "source.knomad-remittance-inflows-2023-06": "Remittance inflows, June 2023",
+  "source.knomad-remittance-outflows": "Remittance outflows, June 2023",
   "source.oecd-educational-attainment":
     "Adults' educational attainment distribution, by country of birth, age group and gender",
   "source.oecd-international-migration-database": "International migration database",
@@ -21,6 +26,28 @@ export const sources = {
     "Labour market outcomes of immigrants - Employment, unemployment, and participation rates by sex",
   "source.oecd-permanent-inflows": "Standardised inflows of permanent-type migrants",
   "source.oecd-temporary-inflows": "Standardised inflows of temporary migrants",
+  "source.rpw-corridors-2020q3": "Remittance Prices Worldwide (Corridors)",
+  "source.rpw-microdata": "Remittance Prices Worldwide: services",
   "source.undesa-flows-2015":
     "International Migration Flows to and from Selected Countries: The 2015 Revision",
+  "source.unhcr-asylum-applications": "Asylum applications",
+  "source.unhcr-asylum-decisions": "Asylum decisions",
+  "source.unhcr-demographics": "Demographics: people by age, sex and location",
+  "source.unhcr-flows": "Forced displacement flows",
+  "source.unhcr-idmc": "Internally displaced people (IDMC)",
+  "source.unhcr-population": "Refugees, asylum-seekers, internally displaced and stateless people",
+  "source.unhcr-solutions": "Solutions: returns, resettlement, naturalisation",
+  "source.unrwa": "Palestine refugees under UNRWA's mandate",
+  "source.wdi-gdp": "World Development Indicators: GDP (current US$)",
+  "source.wdi-gdp-per-capita": "World Development Indicators: GDP per capita (current US$)",
+  "source.wdi-remittances-paid":
+    "World Development Indicators: Personal remittances, paid (current US$)",
+  "source.wdi-remittances-paid-2021":
+    "World Development Indicators: Personal remittances, paid (current US$), September 2021",
+  "source.wdi-remittances-received":
+    "World Development Indicators: Personal remittances, received (current US$)",
+  "source.wdi-remittances-received-pc-gdp":
+    "World Development Indicators: Personal remittances, received (% of GDP)",
+  "source.world-bank-gdp-tidy": "GDP (current US$), packaged table to 2023",
+  "source.world-bank-migrant-matrix-2017": "Bilateral Estimates of Migrant Stocks in 2017",
 };

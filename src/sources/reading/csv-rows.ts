@@ -74,16 +74,21 @@ async function feed(
   for await (const bytes of stream) {
     if (parser.destroyed) return;
     const more = parser.write(decoder.decode(bytes));
-    if (!more && !parser.destroyed) {
-      await new Promise<void>((resolve) => {
-        parser.once("drain", resolve);
-        parser.once("close", resolve);
-        parser.once("error", () => resolve());
-      });
-    }
+    if (!more && !parser.destroyed) await drained(parser);
   }
   parser.write(decoder.decode(new Uint8Array(), true));
   parser.end();
+}
+
+function drained(parser: ReturnType<typeof parse>): Promise<void> {
+  const events = ["drain", "close", "error"] as const;
+  return new Promise((resolve) => {
+    const settle = () => {
+      for (const event of events) parser.off(event, settle);
+      resolve();
+    };
+    for (const event of events) parser.on(event, settle);
+  });
 }
 
 function asSourceError(error: unknown, file: DataFile, lastRow: number): unknown {
