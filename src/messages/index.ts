@@ -29,7 +29,7 @@ export function message(lang: string, key: string, args: MessageArguments = {}):
   const id = `${language} ${key}`;
   let format = parsed.get(id);
   if (!format) {
-    format = new IntlMessageFormat(template, language);
+    format = new IntlMessageFormat(template, language, undefined, { ignoreTag: true });
     parsed.set(id, format);
   }
   return String(format.format(args));

@@ -30,6 +30,18 @@ export const sources = {
   "source.rpw-microdata": "Remittance Prices Worldwide: services",
   "source.undesa-flows-2015":
     "International Migration Flows to and from Selected Countries: The 2015 Revision",
+  "source.undesa-ims-2019": "International Migrant Stock 2019",
+  "source.undesa-ims-2020-bilateral-tidy":
+    "International Migrant Stock 2020: Destination and origin (conversion)",
+  "source.undesa-ims-2020-destination": "International Migrant Stock 2020: Destination",
+  "source.undesa-ims-2020-destination-origin":
+    "International Migrant Stock 2020: Destination and origin",
+  "source.undesa-ims-2024-bilateral":
+    "International Migrant Stock 2024: Destination and origin, known origin (conversion)",
+  "source.undesa-ims-2024-destination-origin":
+    "International Migrant Stock 2024: Destination and origin",
+  "source.undesa-ims-2024-native-born":
+    "International Migrant Stock 2024: Population and native-born (conversion)",
   "source.unhcr-asylum-applications": "Asylum applications",
   "source.unhcr-asylum-decisions": "Asylum decisions",
   "source.unhcr-demographics": "Demographics: people by age, sex and location",
@@ -50,4 +62,9 @@ export const sources = {
     "World Development Indicators: Personal remittances, received (% of GDP)",
   "source.world-bank-gdp-tidy": "GDP (current US$), packaged table to 2023",
   "source.world-bank-migrant-matrix-2017": "Bilateral Estimates of Migrant Stocks in 2017",
+  "source.wpp-2019": "World Population Prospects 2019: population by sex and age, net migration",
+  "source.wpp-2022":
+    "World Population Prospects 2022: population by sex and single age (conversion)",
+  "source.wpp-2024":
+    "World Population Prospects 2024: births, deaths, net migration, sex ratio at birth",
 };
