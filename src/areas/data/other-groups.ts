@@ -1,13 +1,11 @@
 /**
  * Groups of other producers: code, names in ar, zh, en, fr, ru, es. `EU` is the European Union of 27
- * members since 1 February 2020, and the Organization as a party to treaties. `CHN-HKG` is a row of
- * some reporters in UN DESA's flows. `IOM-…` are regions of incident of the Missing Migrants Project
- * that are no M49 region.
+ * members since 1 February 2020, and the Organization as a party to treaties. `IOM-…` are
+ * regions of incident of the Missing Migrants Project that are no M49 region.
  */
 export const otherGroups = `
 EU|الاتحاد الأوروبي|欧洲联盟|European Union|Union européenne|Европейский союз|Unión Europea
 OECD|منظمة التعاون والتنمية في الميدان الاقتصادي|经济合作与发展组织|Organisation for Economic Co-operation and Development (OECD)|Organisation de coopération et de développement économiques (OCDE)|Организация экономического сотрудничества и развития (ОЭСР)|Organización de Cooperación y Desarrollo Económicos (OCDE)
-CHN-HKG|الصين (بما فيها منطقة هونغ كونغ الإدارية الخاصة)|中国（包括香港特别行政区）|China (including Hong Kong Special Administrative Region)|Chine (y compris la région administrative spéciale de Hong Kong)|Китай (включая Специальный административный район Гонконг)|China (incluida la región administrativa especial de Hong Kong)
 IOM-MED|البحر الأبيض المتوسط|地中海|Mediterranean|Méditerranée|Средиземное море|Mediterráneo
 IOM-USM|الحدود بين الولايات المتحدة والمكسيك|美国与墨西哥边境|United States–Mexico border|Frontière entre les États-Unis et le Mexique|Граница между Соединенными Штатами и Мексикой|Frontera entre los Estados Unidos y México
 IOM-HOA|القرن الأفريقي|非洲之角|Horn of Africa|Corne de l’Afrique|Африканский Рог|Cuerno de África

@@ -3,6 +3,8 @@
  * first day after the last. Codes of the past are those of ISO 3166-3 and of the M49 list
  * of former countries. SUD, ETI, IDA and RSA are codes that flow data sets use for territories before a
  * separation; they have no ISO code and say nothing about status.
+ * CHN-HKG stands in UN DESA's flows of most reporters in place of the row of China; their printed
+ * totals count it, so that sums over areas must too.
  */
 export const specialAreas = `
 XKX|area||||1999-06-10|
@@ -21,6 +23,7 @@ SUD|historical|736||||2011-07-09
 ETI|historical|230||||1993-05-24
 IDA|historical|||||2002-05-20
 RSA|historical|||||1990-03-21
+CHN-HKG|residual|||||
 UNK|residual|||||
 STA|residual|||||
 TIB|residual|||||

@@ -16,6 +16,7 @@ SUD|السودان السابق|前苏丹|Former Sudan|Ancien Soudan|Бывши�
 ETI|إثيوبيا (بما فيها إريتريا)|埃塞俄比亚（包括厄立特里亚）|Ethiopia (including Eritrea)|Éthiopie (y compris l’Érythrée)|Эфиопия (включая Эритрею)|Etiopía (incluida Eritrea)
 IDA|إندونيسيا (بما فيها تيمور - ليشتي)|印度尼西亚（包括东帝汶）|Indonesia (including Timor-Leste)|Indonésie (y compris le Timor-Leste)|Индонезия (включая Тимор-Лешти)|Indonesia (incluida Timor-Leste)
 RSA|جنوب أفريقيا (بما فيها ناميبيا)|南非（包括纳米比亚）|South Africa (including Namibia)|Afrique du Sud (y compris la Namibie)|Южная Африка (включая Намибию)|Sudáfrica (incluida Namibia)
+CHN-HKG|الصين (بما فيها منطقة هونغ كونغ الإدارية الخاصة)|中国（包括香港特别行政区）|China (including Hong Kong Special Administrative Region)|Chine (y compris la région administrative spéciale de Hong Kong)|Китай (включая Специальный административный район Гонконг)|China (incluida la región administrativa especial de Hong Kong)
 UNK|غير معروف|未知|Unknown|Inconnu|Неизвестно|Desconocido
 STA|عديمو الجنسية|无国籍|Stateless|Apatrides|Лица без гражданства|Apátridas
 TIB|التبتيون (فئة تستخدمها المفوضية)|藏人（难民署统计类别）|Tibetans (UNHCR category)|Tibétains (catégorie du HCR)|Тибетцы (категория УВКБ)|Tibetanos (categoría del ACNUR)
