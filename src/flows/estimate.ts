@@ -28,6 +28,8 @@ export interface FlowDiagnostics {
   readonly seedEffect: SeedEffect | undefined;
   /** Row-major positions of negative flows; empty for every method but the flagged ones. */
   readonly negativeCells: Int32Array;
+  /** The same for the stayers by birthplace and residence; only compatibility mode can have any. */
+  readonly negativeStayers: Int32Array;
   /** The reference version that the numbers follow, defects and all. */
   readonly compat: Compatibility | undefined;
 }

@@ -2,7 +2,7 @@ import { type AccountingOptions, flowsFromTables } from "./accounting/demographi
 import { type PreparedTables, prepareTables } from "./accounting/prepare.ts";
 import { stockDifferencing } from "./differencing/stock-differencing.ts";
 import type { FlowEstimate, FlowMethodId } from "./estimate.ts";
-import type { StockPeriod } from "./input/stock-period.ts";
+import { checkStockPeriod, type StockPeriod } from "./input/stock-period.ts";
 import { dennettRates, sumOfAbsoluteNets } from "./rates/dennett.ts";
 
 /** The weight of the minimum in Abel & Cohen's published pseudo-Bayes series. */
@@ -66,9 +66,10 @@ function plain(id: FlowMethodId, estimate: FlowMethod["estimate"]): FlowMethod {
 export const flowMethods: readonly FlowMethod[] = [
   plain("sd-drop-neg", (period) => stockDifferencing(period, { negatives: "drop" })),
   plain("sd-rev-neg", (period) => stockDifferencing(period, { negatives: "reverse" })),
-  plain("mig-rate", (period, { movers } = {}) =>
-    dennettRates(period, movers ?? sumOfAbsoluteNets(period)),
-  ),
+  plain("mig-rate", (period, { movers } = {}) => {
+    checkStockPeriod(period);
+    return dennettRates(period, movers ?? sumOfAbsoluteNets(period));
+  }),
   accounting("da-min-open-dr", "open-dr", () => ({})),
   accounting("da-min-closed", "closed", () => ({})),
   accounting("da-ind-closed", "closed", () => ({ stayers: "independence" })),

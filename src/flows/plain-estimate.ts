@@ -16,6 +16,7 @@ export function plainEstimate(areas: readonly string[], flows: Float64Array): Fl
       rescaleSteps: undefined,
       seedEffect: undefined,
       negativeCells: negativeCells(flows),
+      negativeStayers: new Int32Array(0),
       compat: undefined,
     },
   };

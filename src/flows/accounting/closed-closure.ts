@@ -1,5 +1,5 @@
 import { checkMargin } from "../diagnostics/margin.ts";
-import { clampTargets, targetBounds } from "../fit/clamp-targets.ts";
+import { clampTargets, targetBounds, unclampable } from "../fit/clamp-targets.ts";
 import type { Shortage } from "../fit/feasibility.ts";
 import { InfeasibleTotals, rescale } from "../fit/rescale.ts";
 import { columnSums, rowSums, sum } from "../table/sums.ts";
@@ -52,7 +52,13 @@ function fitOnce(
 ): Shortage | undefined {
   const margins = marginsOf(tables, released);
   const plain = margins.targets.slice();
-  if (clamped) clampInPlace(tables.n, margins);
+  if (clamped) {
+    const rows = clampInPlace(tables.n, margins);
+    if (rows.length > 0) {
+      const persons = Math.abs(sum(margins.targets) - sum(plain));
+      return { side: "rows", named: rows, rows, persons };
+    }
+  }
   try {
     const rule = fitRule(tables.options);
     const start = rescale(margins.start, margins.targets, margins.startColumns, rule);
@@ -86,7 +92,8 @@ function marginsOf({ n, start, end }: WorkingTables, released: ReadonlySet<numbe
   };
 }
 
-function clampInPlace(n: number, margins: Margins): void {
+/** Clamps the targets; returns the rows that stand in the way if that cannot keep the total. */
+function clampInPlace(n: number, margins: Margins): number[] {
   const bounds = targetBounds(
     [
       { cells: margins.start, columnTotals: margins.startColumns },
@@ -94,7 +101,10 @@ function clampInPlace(n: number, margins: Margins): void {
     ],
     n,
   );
-  margins.targets.set(clampTargets(margins.targets, bounds));
+  const clamped = clampTargets(margins.targets, bounds);
+  const rows = unclampable(margins.targets, clamped, bounds);
+  margins.targets.set(clamped);
+  return rows;
 }
 
 function finish(
@@ -121,16 +131,8 @@ function finish(
 
 function reportClamp(tables: WorkingTables, plain: Float64Array, targets: Float64Array): void {
   const moved = plain.map((target, row) => Math.abs(targets[row]! - target));
-  const floor = 1e-9 * sum(plain);
-  const areas = [...moved.keys()].filter(
-    (row) => moved[row]! > 1e-6 * plain[row]! && moved[row]! > 0,
-  );
-  report(
-    tables,
-    "clamp-targets",
-    sum(moved),
-    areas.filter((row) => moved[row]! > floor * 1e-3 || plain[row] === 0),
-  );
+  const areas = [...moved.keys()].filter((row) => moved[row]! > 1e-9 * plain[row]!);
+  if (areas.length > 0) report(tables, "clamp-targets", sum(moved), areas);
 }
 
 /** Closes birthplaces by the open-dr rule; natives of the others take up what the world then misses. */

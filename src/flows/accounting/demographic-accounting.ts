@@ -1,4 +1,9 @@
-import { checkMargin, largestMarginError, type MarginCheck } from "../diagnostics/margin.ts";
+import {
+  checkMargin,
+  largestMarginError,
+  type MarginCheck,
+  stockScale,
+} from "../diagnostics/margin.ts";
 import type { Repair } from "../diagnostics/repair.ts";
 import { type FlowEstimate, negativeCells } from "../estimate.ts";
 import type { StockPeriod } from "../input/stock-period.ts";
@@ -65,6 +70,7 @@ export function flowsFromTables(
       rescaleSteps: tables.options.closure === "open-dr" ? undefined : tables.rescaleSteps,
       seedEffect: options.stayers === "independence" ? stayersFollowSeed : stayersFixLevel,
       negativeCells: negativeCells(flows),
+      negativeStayers: negativeCells(moves.stayers),
       compat: tables.options.compat,
     },
   };
@@ -91,13 +97,15 @@ function flowMargins(
   const net = columnSums(flows, n);
   const out = rowSums(flows, n);
   const wanted = new Float64Array(n);
+  const population = new Float64Array(n);
   for (let area = 0; area < n; area++) {
     net[area]! -= out[area]!;
     wanted[area] = populationEnd[area]! - populationStart[area]!;
+    population[area] = Math.max(populationStart[area]!, populationEnd[area]!);
   }
   return [
-    checkMargin("flow-origin", from, start),
-    checkMargin("flow-destination", to, end),
-    checkMargin("net-migration", net, wanted, populationEnd),
+    checkMargin("flow-origin", from, start, stockScale(start, n)),
+    checkMargin("flow-destination", to, end, stockScale(end, n)),
+    checkMargin("net-migration", net, wanted, population),
   ];
 }

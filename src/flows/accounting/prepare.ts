@@ -35,7 +35,7 @@ export function prepareTables(
   if (closure === "closed") balanceWorld(tables);
   takeDeaths(tables);
   takeBirths(tables);
-  if (closure === "closed" && options.worldBalance === "after") balanceAfter(tables);
+  if (closure === "closed" && balancesAfterEvents(tables)) balanceAfter(tables);
   if (closure === "closed") {
     requireEqualTotals(tables);
     closeByRescaling(tables);
@@ -48,6 +48,14 @@ export function prepareTables(
     );
   }
   return tables;
+}
+
+/** By option, and where a repair changed the number of deaths after the world was balanced. */
+function balancesAfterEvents({ options, repairs }: WorkingTables): boolean {
+  const capped = repairs.some(
+    ({ repair }) => repair === "excess-deaths" || repair === "deaths-without-residents",
+  );
+  return options.worldBalance === "after" || (capped && options.worldBalance !== "none");
 }
 
 function requireEqualTotals({ start, end }: WorkingTables): void {

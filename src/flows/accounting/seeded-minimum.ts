@@ -25,7 +25,9 @@ export function addSeededMinimum(
     const change = gainsAndLosses(start, end, moves.n, birthplace, moves.stayers);
     const fixed = guidance.fixed.get(birthplace) ?? [];
     takeFixed(moves, birthplace, change, fixed, guidance.areas);
-    if (change.losers.length > 0) addFitted(moves, birthplace, change, fixed, guidance);
+    // A row that only loses, or only gains, does so by rounding: nobody moves.
+    if (change.losers.length > 0 && change.gainers.length > 0)
+      addFitted(moves, birthplace, change, fixed, guidance);
   }
 }
 

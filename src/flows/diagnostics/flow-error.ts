@@ -8,7 +8,6 @@ export type FlowErrorCode =
   | "missing-value"
   | "not-finite"
   | "negative-value"
-  | "value-too-large"
   | "inconsistent-totals"
   | "deaths-exceed-residents"
   | "deaths-without-residents"

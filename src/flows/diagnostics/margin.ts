@@ -42,6 +42,21 @@ export function checkMargin(
   return { margin, largestRelativeError, index };
 }
 
+/**
+ * What the margins of one birthplace's flows are relative to: the stock, or a millionth of all who
+ * were born there where that is more. Movers are differences of stocks; beside a thousand million
+ * natives a double has no more digits than that.
+ */
+export function stockScale(stock: Float64Array, n: number): Float64Array {
+  const scale = stock.slice();
+  for (let row = 0; row < n; row++) {
+    let total = 0;
+    for (let at = row * n; at < row * n + n; at++) total += stock[at]!;
+    for (let at = row * n; at < row * n + n; at++) scale[at] = Math.max(stock[at]!, 1e-6 * total);
+  }
+  return scale;
+}
+
 /** The largest relative error of several margins; 0 for none. */
 export function largestMarginError(checks: readonly MarginCheck[]): number {
   return checks.reduce((largest, check) => Math.max(largest, check.largestRelativeError), 0);

@@ -35,6 +35,22 @@ export function targetBounds(
   return { least, most };
 }
 
+/** Rows whose bounds contradict each other, or else rows at a bound, when clamping cannot keep the total. */
+export function unclampable(
+  targets: Float64Array,
+  clamped: Float64Array,
+  { least, most }: TargetBounds,
+): number[] {
+  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+  const total = sum(targets);
+  if (Math.abs(sum(clamped) - total) <= 1e-12 * total) return [];
+  const rows = [...targets.keys()];
+  const contradicting = rows.filter((row) => least[row]! > most[row]!);
+  return contradicting.length > 0
+    ? contradicting
+    : rows.filter((row) => clamped[row] !== targets[row]);
+}
+
 /**
  * Clips row targets to their bounds and hands the difference to the rows with slack, in proportion
  * to their targets, until it is spent or no slack is left (repair `clamp-targets`, methods 7.3).

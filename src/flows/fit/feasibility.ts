@@ -41,12 +41,14 @@ export function feasibility(
 }
 
 function shortage(filled: FilledTable, persons: number): Shortage {
-  const reached: number[] = [];
-  const unreached: number[] = [];
-  filled.rowReached.forEach((is, row) => void (is === 1 ? reached : unreached).push(row));
-  const columns: number[] = [];
-  filled.columnReached.forEach((is, column) => void (is === 0 && columns.push(column)));
+  const reached = positions(filled.rowReached, 1);
+  const unreached = positions(filled.rowReached, 0);
+  const columns = positions(filled.columnReached, 0);
   return reached.length <= columns.length
     ? { side: "rows", named: reached, rows: reached, persons }
     : { side: "columns", named: columns, rows: unreached, persons };
+}
+
+function positions(flags: Uint8Array, wanted: 0 | 1): number[] {
+  return [...flags.keys()].filter((at) => flags[at] === wanted);
 }

@@ -6,17 +6,19 @@ import type { FilledTable } from "./max-flow.ts";
  * Cells that are zero in every table with these totals. Where a set of rows fills its columns
  * exactly, the cells that lead out of the set can hold nobody and no finite scaling factor exists;
  * they must go before any scaling. They are the empty cells of a filled table whose row and column
- * lie in different strongly connected parts of its residual graph (Dulmage & Mendelsohn 1958).
+ * lie in different strongly connected parts of its residual graph (Dulmage & Mendelsohn 1958). A cell
+ * is empty if it holds no more than `slack` of its row and column total.
  */
 export function forcedZeros(
   table: SparseTable,
   { cells }: FilledTable,
   rowTotals: Float64Array,
   columnTotals: Float64Array,
+  slack = 1e-12,
 ): { readonly dropped: Uint8Array; readonly count: number } {
   const { rows, rowStart, column } = table;
   const holds = (row: number, at: number) =>
-    cells[at]! > 1e-12 * Math.min(rowTotals[row]!, columnTotals[column[at]!]!);
+    cells[at]! > slack * Math.min(rowTotals[row]!, columnTotals[column[at]!]!);
   const part = strongParts(table, holds);
   const dropped = new Uint8Array(column.length);
   const rowLeft = new Int32Array(rows);
@@ -58,7 +60,8 @@ function strongParts(table: SparseTable, holds: (row: number, at: number) => boo
   let counter = 0;
   let parts = 0;
   const enter = (node: number) => {
-    order[node] = low[node] = counter++;
+    order[node] = counter;
+    low[node] = counter++;
     next[node] = node < rows ? rowStart[node]! : byColumn.columnStart[node - rows]!;
     open.push(node);
     trail.push(node);

@@ -25,20 +25,25 @@ export function fitByNewton(
   table: SparseTable,
   rowTotals: Float64Array,
   columnTotals: Float64Array,
-  { tolerance = 1e-9, steps = 200 }: { tolerance?: number; steps?: number } = {},
+  { tolerance = 1e-9, steps = 300 }: { tolerance?: number; steps?: number } = {},
 ): NewtonFit {
   const state = newtonState(table, rowTotals, columnTotals);
   let newtonSteps = 0;
   let gradientSteps = 0;
   let rising = 0;
+  // Two plain passes bring rows that start many orders of magnitude off within Newton's reach.
+  for (let pass = 0; pass < 2; pass++) accept(state, trial(state, plainPass(state), 1));
   while (state.error > tolerance && newtonSteps < steps && rising < 5) {
     const step = newtonDirection(state);
     gradientSteps += step.iterations;
     newtonSteps++;
     const before = state.error;
-    if (before > 1e-6) backtrack(state, step.x);
-    else accept(state, trial(state, step.x, 1));
-    rising = state.error < before ? 0 : rising + 1;
+    if (before > 1e-6) {
+      backtrack(state, step.x);
+    } else {
+      accept(state, trial(state, step.x, 1));
+      rising = state.error < before ? 0 : rising + 1;
+    }
   }
   // Flows are differences of large cells: 1e-9 of a thousand million natives is one person.
   for (
@@ -92,7 +97,8 @@ function newtonState(
   });
   const first = buffers();
   first.otherCells.set(table.others.value);
-  table.pivotAt.forEach((at, c) => void (at >= 0 && (first.pivotCells[c] = whole.value[at]!)));
+  for (const [c, at] of table.pivotAt.entries())
+    if (at >= 0) first.pivotCells[c] = whole.value[at]!;
   const state: State = {
     table,
     rowTotals,
@@ -109,11 +115,12 @@ function newtonState(
 }
 
 function wholeTable({ table, pivotCells, otherCells }: State): Float64Array {
-  const cells = new Float64Array(
-    table.otherAt.length + table.pivotAt.filter((at) => at >= 0).length,
-  );
-  table.otherAt.forEach((at, other) => void (cells[at] = otherCells[other]!));
-  table.pivotAt.forEach((at, c) => void (at >= 0 && (cells[at] = pivotCells[c]!)));
+  const pivots = table.pivotAt.filter((at) => at >= 0).length;
+  const cells = new Float64Array(table.otherAt.length + pivots);
+  for (let other = 0; other < otherCells.length; other++) {
+    cells[table.otherAt[other]!] = otherCells[other]!;
+  }
+  for (const [c, at] of table.pivotAt.entries()) if (at >= 0) cells[at] = pivotCells[c]!;
   return cells;
 }
 
@@ -194,13 +201,28 @@ function accept(state: State, next: Trial): void {
   state.spare = { pivotCells, otherCells, misses };
 }
 
+/** Halves the step until it helps; where it does not, one pass of alternating scaling always does. */
 function backtrack(state: State, step: Float64Array): void {
   let scale = 1;
-  for (let halving = 0; halving < 30; halving++, scale /= 2) {
+  for (let halving = 0; halving < 6; halving++, scale /= 2) {
     const next = trial(state, step, scale);
-    if (next.merit <= state.merit * (1 - 1e-4 * scale) ** 2 || halving === 29) {
+    if (next.merit <= state.merit * (1 - 1e-4 * scale) ** 2) {
       accept(state, next);
       return;
     }
   }
+  accept(state, trial(state, plainPass(state), 1));
+}
+
+/** The logarithms of the factors that bring every row to its total. */
+function plainPass({ table, pivotCells, otherCells, rowTotals }: State): Float64Array {
+  const { rows, columns, rowStart } = table.others;
+  const factors = new Float64Array(rows);
+  for (let c = 0; c < columns; c++)
+    if (table.pivotRow[c]! >= 0) factors[table.pivotRow[c]!]! += pivotCells[c]!;
+  for (let r = 0; r < rows; r++) {
+    for (let at = rowStart[r]!; at < rowStart[r + 1]!; at++) factors[r]! += otherCells[at]!;
+    factors[r] = factors[r]! > 0 ? Math.log(rowTotals[r]! / factors[r]!) : 0;
+  }
+  return factors;
 }

@@ -58,7 +58,10 @@ function connectedParts({ rows, columns, rowStart, column }: SparseTable) {
   const root = Int32Array.from({ length: rows + columns }, (_, node) => node);
   const find = (node: number): number => {
     let at = node;
-    while (root[at] !== at) at = root[at] = root[root[at]!]!;
+    while (root[at] !== at) {
+      root[at] = root[root[at]!]!;
+      at = root[at]!;
+    }
     return at;
   };
   for (let r = 0; r < rows; r++) {

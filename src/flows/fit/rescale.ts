@@ -56,31 +56,35 @@ export function rescale(
   );
   const verdict = feasibility(support, targets, columnTotals);
   if (!verdict.feasible) throw new InfeasibleTotals(verdict.shortage);
-  const { dropped, count } = forcedZeros(support, verdict.filled, targets, columnTotals);
-  const table = count > 0 ? withoutCells(support, dropped) : support;
-  const fit =
-    "exact" in rule
-      ? exactFit(table, targets, columnTotals)
-      : movingFit(table, targets, columnTotals, rule);
-  return { ...fit, table: denseFromSparse({ ...table, value: fit.cells }), forcedZeros: count };
+  const fitted = (slack: number) => {
+    const { dropped, count } = forcedZeros(support, verdict.filled, targets, columnTotals, slack);
+    const table = count > 0 ? withoutCells(support, dropped) : support;
+    const fit =
+      "exact" in rule
+        ? exactFit(table, targets, columnTotals)
+        : movingFit(table, targets, columnTotals, rule);
+    return { ...fit, table: denseFromSparse({ ...table, value: fit.cells }), forcedZeros: count };
+  };
+  const result = fitted(1e-12);
+  // Totals within rounding of the edge of what is possible: cells that could hold next to nobody go too.
+  const retried = "exact" in rule && !(result.largestRelativeError <= 1e-9) ? fitted(1e-8) : result;
+  if ("exact" in rule && !(retried.largestRelativeError <= 1e-9)) throw notConverged(retried);
+  return retried;
 }
 
 function exactFit(table: SparseTable, rowTotals: Float64Array, columnTotals: Float64Array) {
-  const fit = fitByNewton(table, rowTotals, columnTotals);
-  if (!(fit.largestRelativeError <= 1e-9)) {
-    throw new FlowError({
-      code: "not-converged",
-      argument: "rowTotals",
-      expected: "a relative margin error of at most 1e-9",
-      found: `${fit.largestRelativeError} after ${fit.newtonSteps} steps`,
-      mend: "the totals are at the edge of what the table allows: clamp the targets",
-    });
-  }
-  return {
-    cells: fit.cells,
-    largestRelativeError: fit.largestRelativeError,
-    steps: fit.newtonSteps,
-  };
+  const { cells, largestRelativeError, newtonSteps } = fitByNewton(table, rowTotals, columnTotals);
+  return { cells, largestRelativeError, steps: newtonSteps };
+}
+
+function notConverged({ largestRelativeError, steps }: RescaleResult): FlowError {
+  return new FlowError({
+    code: "not-converged",
+    argument: "rowTotals",
+    expected: "a relative margin error of at most 1e-9",
+    found: `${largestRelativeError} after ${steps} steps`,
+    mend: "the totals are at the edge of what the table allows: move them inward",
+  });
 }
 
 function movingFit(

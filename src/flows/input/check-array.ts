@@ -1,7 +1,8 @@
 import { FlowError } from "../diagnostics/flow-error.ts";
 
-/** Above this the squares that the fits need would leave the range of a double. */
-export const largestCell = 1e100;
+/** Outside this range the products that the fits need would leave the range of a double. */
+const largestCell = 1e100;
+const smallestCell = 1e-100;
 
 /** Refuses anything but a `Float64Array` of the given length. */
 export function checkLength(
@@ -45,13 +46,18 @@ export function checkValues(
 ): void {
   for (let at = 0; at < values.length; at++) {
     const value = values[at]!;
-    if (value >= 0 && value <= largestCell) continue;
-    if (value < 0 && value >= -largestCell && mayBeNegative(at)) continue;
-    throw new FlowError({ argument, ...place(at), found: `${value}`, ...brokenRule(value) });
+    const size = value < 0 && mayBeNegative(at) ? -value : value;
+    if (size === 0 || (size >= smallestCell && size <= largestCell)) continue;
+    throw new FlowError({
+      argument,
+      ...place(at),
+      found: `${value}`,
+      ...brokenRule(value, mayBeNegative(at)),
+    });
   }
 }
 
-function brokenRule(value: number) {
+function brokenRule(value: number, mayBeNegative: boolean) {
   if (Number.isNaN(value)) {
     return {
       code: "missing-value",
@@ -62,7 +68,7 @@ function brokenRule(value: number) {
   if (!Number.isFinite(value)) {
     return { code: "not-finite", expected: "a finite number", mend: "correct the value" } as const;
   }
-  if (value < 0) {
+  if (value < 0 && !mayBeNegative) {
     return {
       code: "negative-value",
       expected: "a number of persons not below 0",
@@ -70,9 +76,9 @@ function brokenRule(value: number) {
     } as const;
   }
   return {
-    code: "value-too-large",
-    expected: `at most ${largestCell}`,
-    mend: "use a larger unit",
+    code: "out-of-range",
+    expected: `0 or a size between ${smallestCell} and ${largestCell}`,
+    mend: "use another unit",
   } as const;
 }
 

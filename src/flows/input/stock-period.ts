@@ -55,7 +55,8 @@ export function checkAreas(areas: unknown): asserts areas is readonly string[] {
   if (areas.length === 0) throw broken("wrong-type", "an empty list");
   const seen = new Set<string>();
   for (const [index, area] of areas.entries()) {
-    if (typeof area !== "string" || area === "") throw broken("wrong-type", `${area}`, index);
+    if (typeof area !== "string" || area === "")
+      throw broken("wrong-type", area === "" ? "an empty code" : typeof area, index);
     if (seen.has(area)) throw broken("duplicate-area", area, index);
     seen.add(area);
   }

@@ -18,8 +18,8 @@ export function dennettRates(pair: StockPair, movers: number): FlowEstimate {
   for (let at = 0; at < n * n; at++) if (at % (n + 1) !== 0) migrants += pair.stockStart[at]!;
   if (!(movers >= 0 && Number.isFinite(movers)) || (movers > 0 && migrants === 0)) {
     throw new FlowError({
-      code: Number.isNaN(movers) ? "missing-value" : movers < 0 ? "negative-value" : "not-finite",
-      argument: migrants === 0 ? "stockStart" : "movers",
+      code: brokenRule(movers),
+      argument: movers >= 0 && Number.isFinite(movers) ? "stockStart" : "movers",
       expected: "a finite number of moves, and migrants in the start stock to spread them over",
       found: `${movers} moves, ${migrants} migrants`,
       mend: "give the world total of moves in the unit of the stocks",
@@ -51,4 +51,10 @@ export function sumOfAbsoluteNets({
     total += Math.abs(after[area]! - before[area]! - births[area]! + deaths[area]!);
   }
   return total;
+}
+
+function brokenRule(movers: number) {
+  if (Number.isNaN(movers)) return "missing-value";
+  if (!Number.isFinite(movers)) return "not-finite";
+  return movers < 0 ? "negative-value" : "inconsistent-totals";
 }
