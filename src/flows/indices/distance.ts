@@ -1,5 +1,4 @@
-import { refusal } from "../arguments/refusal.ts";
-import { requireNumber } from "../arguments/require-vector.ts";
+import { requireDistances } from "../spatial/distances.ts";
 import { fitTwoWayPoisson } from "../spatial/two-way-poisson.ts";
 import { type OffDiagonal, offDiagonal } from "./off-diagonal.ts";
 
@@ -81,23 +80,4 @@ export function distanceDecay(
     standardError: Math.sqrt(fit.covariance[0]!),
     deviance: fit.deviance,
   };
-}
-
-function requireDistances(
-  distances: ArrayLike<number>,
-  areas: number,
-  sign: "non-negative" | "positive",
-): void {
-  if (distances.length !== areas * areas) {
-    throw refusal({
-      code: "wrong-length",
-      argument: "distances",
-      expected: `${areas} × ${areas} cells`,
-      found: distances.length,
-    });
-  }
-  for (let c = 0; c < distances.length; c++) {
-    if (c % (areas + 1) === 0) continue;
-    requireNumber(distances[c]!, "distances", [Math.floor(c / areas), c % areas], sign);
-  }
 }
