@@ -17,6 +17,30 @@ export {
   flowsFromTables,
   prepareTables,
 } from "./accounting/index.ts";
+export type {
+  ModelSchedule,
+  ParameterInterval,
+  ParameterName,
+  ParameterPrior,
+  ScheduleData,
+  ScheduleFit,
+  ScheduleFitOptions,
+  ScheduleModel,
+  ScheduleParameters,
+  SchedulePriors,
+  ScheduleWarning,
+} from "./age-schedule/index.ts";
+export {
+  ageGroupRates,
+  ageGroupShares,
+  fitSchedule,
+  fundamentalSchedule,
+  modelSchedules,
+  parameterNames,
+  rcbayesPriors,
+  scheduleRate,
+  scheduleRates,
+} from "./age-schedule/index.ts";
 export type { Compatibility } from "./compat/index.ts";
 export type {
   FlowErrorCode,
@@ -30,11 +54,139 @@ export type {
 export { FlowError, requestedRepairs } from "./diagnostics/index.ts";
 export type { DifferencingOptions } from "./differencing/index.ts";
 export { stockDifferencing } from "./differencing/index.ts";
+export type {
+  BySex,
+  LayerConstraints,
+  LayeredFlows,
+  PartsComparison,
+} from "./disaggregation/index.ts";
+export {
+  balanceLayerNets,
+  birthsBySex,
+  compareParts,
+  disaggregateFlows,
+  sexSeedFromStocks,
+} from "./disaggregation/index.ts";
 export type { FlowDiagnostics, FlowEstimate, FlowMethodId, TypesOfMove } from "./estimate.ts";
 export type { FitRule, RescaleResult } from "./fit/index.ts";
 export { InfeasibleTotals, rescale } from "./fit/index.ts";
+export type {
+  AgeProfile,
+  BootstrapInterval,
+  BootstrapOptions,
+  CourgeauComparison,
+  CourgeauLevel,
+  DistanceDecay,
+  DistanceMoved,
+  GiniIndices,
+  GiniOptions,
+  LabourAndChildParameters,
+  PairIndices,
+  ScheduleIndices,
+} from "./indices/index.ts";
+export {
+  ageProfile,
+  aggregateFlowVariation,
+  aggregateNetRate,
+  bootstrapIndex,
+  connectivity,
+  courgeauComparison,
+  courgeauK,
+  crudeMigrationIntensity,
+  distanceDecay,
+  distanceMoved,
+  flowInequality,
+  flowVariation,
+  giniIndices,
+  giniTotal,
+  migrationEffectiveness,
+  pairIndices,
+  scheduleIndices,
+} from "./indices/index.ts";
 export type { StockPair, StockPeriod } from "./input/index.ts";
 export { checkStockPair, checkStockPeriod } from "./input/index.ts";
+export type {
+  BirthplaceFit,
+  BirthplaceFitOptions,
+  BirthplaceMargins,
+  BlockMargins,
+  ComponentOptions,
+  FixedDiagonalMargins,
+  Margin,
+  MarginFit,
+  MultiplicativeComponents,
+  ScalingOptions,
+  TwoMargins,
+} from "./margins/index.ts";
+export {
+  blockGroups,
+  fitBirthplaceMargins,
+  fitBlocks,
+  fitFixedDiagonal,
+  fitLayeredSeed,
+  fitTwoMargins,
+  marginGroups,
+  multiplicativeComponents,
+  scaleToMargins,
+  stripeGroups,
+} from "./margins/index.ts";
 export type { FlowMethod, FlowMethodOptions } from "./methods.ts";
 export { flowMethod, flowMethods, publishedMinimumWeight } from "./methods.ts";
+export type {
+  ChildrenRule,
+  LifetimeMigrants,
+  NetByEstimate,
+  NetMigrationInterval,
+  PlaceOfBirthEstimates,
+  RowRange,
+  StatedErrors,
+  SurvivalEstimates,
+  SurvivalInput,
+  VitalStatistics,
+} from "./net-migration/index.ts";
+export {
+  netMigrationFromPlaceOfBirth,
+  netMigrationFromSurvival,
+  netMigrationFromVitalStatistics,
+  survivalInterval,
+  vitalStatisticsInterval,
+} from "./net-migration/index.ts";
+export type {
+  BalanceOptions,
+  CellMask,
+  KullbackLeiblerFit,
+  LeastAbsoluteChangeFit,
+  LeastSquaresFit,
+  NetTotalsFit,
+  NetTotalsTarget,
+} from "./net-totals/index.ts";
+export {
+  balanceNets,
+  fitNetTotals,
+  fitNetTotalsLeastAbsolute,
+  fitNetTotalsLeastSquares,
+  netOf,
+  roundToTotal,
+} from "./net-totals/index.ts";
+export type { SeededGenerator } from "./random/index.ts";
+export { poissonDraw, seededGenerator } from "./random/index.ts";
 export { dennettRates, rogersVonRabenau, sumOfAbsoluteNets } from "./rates/index.ts";
+export type {
+  DistanceFunction,
+  GravityCoefficient,
+  GravityConstraint,
+  GravityParameters,
+  Observations,
+  PoissonGravityFit,
+  PoissonGravityInput,
+} from "./spatial/index.ts";
+export {
+  accessibility,
+  constrainedGravity,
+  fitAcceptance,
+  fitPoissonGravity,
+  gravityFlows,
+  interveningOpportunities,
+  radiationFlows,
+  withCompetingDestinations,
+} from "./spatial/index.ts";
