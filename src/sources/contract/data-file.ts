@@ -14,8 +14,11 @@ export interface FileSpec {
   readonly key: string;
   /** Path below the data folder. */
   readonly path: string;
-  /** SHA-256 of the vintage that the source describes; another hash is reported as a changed file. */
-  readonly sha256: string;
+  /**
+   * SHA-256 of the vintage that the source describes; another hash is reported as a changed file.
+   * Null where the source was written from the official layout and the file was never seen.
+   */
+  readonly sha256: string | null;
   /** The publisher's address of the file, or null where there is none. */
   readonly url: string | null;
   /** True if the file is a conversion of the publisher's file, not its bytes. */
