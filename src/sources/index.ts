@@ -7,6 +7,7 @@ import { eurostatCensus2011 } from "./eurostat-census-2011.ts";
 import { eurostatFlowsBothReports } from "./eurostat-flows-both-reports.ts";
 import { gaskinAbelNet } from "./gaskin-abel-net.ts";
 import { gravityCovariates } from "./gravity-covariates.ts";
+import { hrStatus2022 } from "./hr-status-2022.ts";
 import { idmcDisplacements2022 } from "./idmc-displacements-2022.ts";
 import { idmcEvents2024 } from "./idmc-events-2024.ts";
 import { idmcGidd2025 } from "./idmc-gidd-2025.ts";
@@ -27,6 +28,7 @@ import { oecdPermanentInflows } from "./oecd-permanent-inflows.ts";
 import { oecdTemporaryInflows } from "./oecd-temporary-inflows.ts";
 import { rpwCorridors2020q3 } from "./rpw-corridors-2020q3.ts";
 import { rpwMicrodata } from "./rpw-microdata.ts";
+import { unTreaties2015 } from "./un-treaties-2015.ts";
 import { undesaFlows2015 } from "./undesa-flows-2015.ts";
 import { undesaIms2019 } from "./undesa-ims-2019.ts";
 import { undesaIms2020BilateralTidy } from "./undesa-ims-2020-bilateral-tidy.ts";
@@ -67,6 +69,7 @@ export const sources: readonly Source[] = [
   eurostatFlowsBothReports,
   gaskinAbelNet,
   gravityCovariates,
+  hrStatus2022,
   idmcDisplacements2022,
   idmcEvents2024,
   idmcGidd2025,
@@ -87,6 +90,7 @@ export const sources: readonly Source[] = [
   oecdTemporaryInflows,
   rpwCorridors2020q3,
   rpwMicrodata,
+  unTreaties2015,
   undesaFlows2015,
   undesaIms2019,
   undesaIms2020BilateralTidy,

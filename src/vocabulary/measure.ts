@@ -144,6 +144,8 @@ const registry = {
   DISPLACEMENTS_DISASTER: row("movement", "EVENTS"),
   MIGRANTS_DEAD: row("event", "PERSONS", "place-of-event", "origin"),
   MIGRANTS_MISSING: row("event", "PERSONS", "place-of-event", "origin"),
+  MIGRANTS_DEAD_OR_MISSING: row("event", "PERSONS", "place-of-event", "origin"),
+  MIGRANTS_SURVIVING: row("event", "PERSONS", "place-of-event", "origin"),
   // Law and classifications
   TREATY_SIGNATURE: row("status", "CODE", "party"),
   TREATY_PARTY: row("status", "CODE", "party"),

@@ -14,11 +14,23 @@ export const sources = {
     "Immigration by country of previous residence; emigration by country of next residence",
   "source.gaskin-abel-net": "Deep learning four decades of human migration: net migration",
   "source.gravity-covariates": "Deep learning four decades of human migration: covariates",
+  "source.hr-status-2022":
+    "Status of human rights treaties, United Nations Member States, 25 August 2022",
+  "source.idmc-displacements-2022": "Internal displacements by conflict and disasters, 2008–2022",
+  "source.idmc-events-2024": "Internal Displacement Updates: located events, 2018–2024",
+  "source.idmc-gidd-2025": "Global Internal Displacement Database (GIDD)",
+  "source.idmc-gidd-2025-csv": "Global Internal Displacement Database (GIDD): national table",
+  "source.iom-missing-migrants-2020-01": "Missing Migrants Project: incidents 2014–January 2020",
+  "source.iom-missing-migrants-2024-04": "Missing Migrants Project: incidents of 2014",
+  "source.iom-missing-migrants-2024-reduced":
+    "Missing Migrants Project: records 2014–2024, reduced columns",
+  "source.iom-missing-migrants-2026-05": "Missing Migrants Project: incidents of January–May 2026",
   "source.knomad-bilateral-remittances-2017": "Bilateral Remittance Matrix 2017",
   "source.knomad-bilateral-remittances-2021": "Bilateral Remittance Matrix 2021",
   "source.knomad-remittance-inflows": "Remittance inflows, December 2023",
   "source.knomad-remittance-inflows-2023-06": "Remittance inflows, June 2023",
   "source.knomad-remittance-outflows": "Remittance outflows, June 2023",
+  "source.m49": "Standard country or area codes for statistical use (M49)",
   "source.oecd-educational-attainment":
     "Adults' educational attainment distribution, by country of birth, age group and gender",
   "source.oecd-international-migration-database": "International migration database",
@@ -28,6 +40,8 @@ export const sources = {
   "source.oecd-temporary-inflows": "Standardised inflows of temporary migrants",
   "source.rpw-corridors-2020q3": "Remittance Prices Worldwide (Corridors)",
   "source.rpw-microdata": "Remittance Prices Worldwide: services",
+  "source.un-treaties-2015":
+    "Multilateral Treaties Deposited with the Secretary-General: status tables",
   "source.undesa-flows-2015":
     "International Migration Flows to and from Selected Countries: The 2015 Revision",
   "source.undesa-ims-2019": "International Migrant Stock 2019",
@@ -61,6 +75,7 @@ export const sources = {
   "source.wdi-remittances-received-pc-gdp":
     "World Development Indicators: Personal remittances, received (% of GDP)",
   "source.world-bank-gdp-tidy": "GDP (current US$), packaged table to 2023",
+  "source.world-bank-income-history": "Historical classification by income (OGHIST)",
   "source.world-bank-migrant-matrix-2017": "Bilateral Estimates of Migrant Stocks in 2017",
   "source.wpp-2019": "World Population Prospects 2019: population by sex and age, net migration",
   "source.wpp-2022":
