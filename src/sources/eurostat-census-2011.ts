@@ -13,9 +13,9 @@ async function read(reading: Reading): Promise<void> {
   const areaOf = cachedAreas({ by: "name", scheme: "eurostat" });
   let rows = 0;
   await reading.csv("census", {}, (row) => {
-    expectLength(row, headings.length);
     if (row.number === 1) expectHeadings(row, 0, headings);
-    else {
+    expectLength(row, headings.length);
+    if (row.number > 1) {
       rows += 1;
       readCorridor(reading, row, areaOf);
     }

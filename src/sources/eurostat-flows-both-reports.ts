@@ -49,9 +49,9 @@ async function read(reading: Reading): Promise<void> {
   const areaOf = cachedAreas({ by: "code", scheme: "eurostat" });
   let rows = 0;
   await reading.csv("flows", {}, (row) => {
-    expectLength(row, headings.length);
     if (row.number === 1) expectHeadings(row, 0, headings);
-    else {
+    expectLength(row, headings.length);
+    if (row.number > 1) {
       rows += 1;
       readPair(reading, row, areaOf);
     }

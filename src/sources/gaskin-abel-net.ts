@@ -16,9 +16,9 @@ async function read(reading: Reading): Promise<void> {
   const areaOf = cachedAreas({ by: "code", scheme: "gaskin-abel" });
   let rows = 0;
   await reading.csv("net-migration", {}, (row) => {
-    expectLength(row, headings.length);
     if (row.number === 1) expectHeadings(row, 0, headings);
-    else {
+    expectLength(row, headings.length);
+    if (row.number > 1) {
       rows += 1;
       readYear(reading, row, areaOf);
     }

@@ -1,22 +1,12 @@
-import { type MeasureId, timePeriod } from "../vocabulary/index.ts";
-import { type PublishedTotal, type Source, SourceError } from "./contract/index.ts";
-import { cachedAreas } from "./layouts/cached-areas.ts";
-import { expectHeadings, expectLength, type Reading, type TableRow } from "./reading/index.ts";
+import type { PublishedTotal, Source } from "./contract/index.ts";
+import { type CovariateTable, readCovariates } from "./layouts/covariate-table.ts";
+import type { Reading } from "./reading/index.ts";
 
-/** A table of the data set: a row number without heading, two key columns, one or more values. */
-interface Table {
-  readonly key: string;
-  readonly rows: number;
-  readonly by: "corridor" | "area-year";
-  readonly values: readonly (readonly [string, MeasureId])[];
-}
-
-/** Distances, languages and colonial ties do not change: they are dated by the release. */
-const release = timePeriod(2025);
 const corridors = 231 * 231;
 const areaYears = 231 * 34;
 
-const tables: readonly Table[] = [
+/** The tables of the data set, in the order in which they are read. */
+export const covariateTables: readonly CovariateTable[] = [
   {
     key: "dist",
     rows: corridors,
@@ -54,52 +44,12 @@ const tables: readonly Table[] = [
   },
 ];
 
-const keyHeadings = {
-  corridor: ["Origin ISO", "Destination ISO"],
-  "area-year": ["Year", "Country ISO"],
-} as const;
-const firstValue = 3;
-
 async function read(reading: Reading): Promise<void> {
-  for (const table of tables) await readTable(reading, table);
-}
-
-async function readTable(reading: Reading, table: Table): Promise<void> {
-  const areaOf = cachedAreas({ by: "code", scheme: "gaskin-abel" });
-  const headings = ["", ...keyHeadings[table.by], ...table.values.map(([heading]) => heading)];
-  let rows = 0;
-  await reading.csv(table.key, {}, (row) => {
-    expectLength(row, headings.length);
-    if (row.number === 1) {
-      expectHeadings(row, 0, headings);
-      return;
-    }
-    rows += 1;
-    const key = table.by === "corridor" ? corridorKey(row, areaOf) : areaYearKey(row, areaOf);
-    table.values.forEach(([, measure], i) => {
-      reading.observe(row, firstValue + i, { ...key, measure });
-    });
-    reading.leaveOut("descriptive");
-  });
-  if (rows === 0) throw new SourceError("rows-missing", { file: reading.file(table.key).name });
-}
-
-function corridorKey(row: TableRow, areaOf: ReturnType<typeof cachedAreas>) {
-  return { counterpartArea: areaOf(row, 1), refArea: areaOf(row, 2), timePeriod: release };
-}
-
-function areaYearKey(row: TableRow, areaOf: ReturnType<typeof cachedAreas>) {
-  return { refArea: areaOf(row, 2), timePeriod: timePeriod(yearOfTable(row)) };
-}
-
-function yearOfTable(row: TableRow): number {
-  const year = row.integer(1, "a year");
-  if (year >= 1960 && year <= 2023) return year;
-  return row.fail("wrong-vintage", 1, { expected: "1960 to 2023", found: String(year) });
+  for (const table of covariateTables) await readCovariates(reading, table);
 }
 
 function rowCounts(): PublishedTotal[] {
-  return tables.map((table) => ({
+  return covariateTables.map((table) => ({
     id: `rows-${table.key}`,
     of: { measure: table.values[0]![1], fileKey: table.key },
     by: "count-all",
@@ -127,7 +77,7 @@ export const gravityCovariates: Source = {
   page: "https://doi.org/10.5281/zenodo.15623216",
   citation:
     "Gaskin, T. and Abel, G. J. (2025). Deep learning four decades of human migration. Zenodo 15623216.",
-  measures: tables.flatMap((table) => table.values.map(([, measure]) => measure)),
+  measures: covariateTables.flatMap((table) => table.values.map(([, measure]) => measure)),
   files: [
     {
       key: "dist",

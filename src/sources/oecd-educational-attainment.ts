@@ -30,8 +30,9 @@ const table = {
 
 /**
  * OECD, Education at a Glance: distribution of adults aged 25 to 64 by educational attainment and
- * place of birth (FB foreign-born, NB native-born), in per cent; the three levels of a group add up
- * to 100. Three cells are confidential: suppressed, not zero.
+ * place of birth (FB foreign-born, NB native-born), in per cent; the three levels of a
+ * country add up to 100, those of the OECD average not, since each averages other countries. Three
+ * cells are confidential: suppressed, not zero.
  */
 export const oecdEducationalAttainment: Source = {
   id: "oecd-educational-attainment",

@@ -3,16 +3,40 @@ import type { PublishedTotal, Source } from "./contract/index.ts";
 import { flowRevision, readFlowWorkbook } from "./layouts/undesa-flow-workbook.ts";
 import { workbooks } from "./undesa-flows-2015-workbooks.ts";
 
+const measures = ["IMMIGRATION", "EMIGRATION"] as const;
+const world = "001" as AreaCode;
+
 /** Guards against a workbook that was cut between two rows. */
 function cellCounts(): PublishedTotal[] {
   return workbooks.flatMap(({ reporter, cells }) =>
-    (["IMMIGRATION", "EMIGRATION"] as const).map((measure) => ({
+    measures.map((measure) => ({
       id: `cells-${reporter}-${measure}`,
       of: { measure, fileKey: reporter },
       by: "count-all" as const,
       equals: measure === "IMMIGRATION" ? cells.immigration : cells.emigration,
       published: "rows of the workbook's tables, 1980 to 2013",
     })),
+  );
+}
+
+/** The rows by country and residual add up to the printed row Total. New Zealand covers foreigners. */
+function printedTotals(): PublishedTotal[] {
+  return workbooks.flatMap(({ reporter, totalYear }) =>
+    measures.map((measure) => {
+      const of = {
+        measure,
+        fileKey: reporter,
+        basis: "RESIDENCE",
+        category: reporter === "NZL" ? "foreigners" : "both",
+        timePeriod: totalYear,
+      } as const;
+      return {
+        id: `total-${reporter}-${measure}`,
+        of: { ...of, counterpartArea: "areas" as const },
+        equals: { ...of, counterpartArea: world },
+        published: `workbook of ${reporter}, by residence, row Total, ${totalYear}`,
+      };
+    }),
   );
 }
 
@@ -40,14 +64,14 @@ export const undesaFlows2015: Source = {
   page: "https://www.un.org/development/desa/pd/data/international-migration-flows",
   citation:
     "United Nations, Department of Economic and Social Affairs, Population Division (2015). International Migration Flows to and from Selected Countries: The 2015 Revision. (United Nations database, POP/DB/MIG/Flow/Rev.2015).",
-  measures: ["IMMIGRATION", "EMIGRATION"],
+  measures,
   files: workbooks.map(({ reporter, name, sha256 }) => ({
     key: reporter,
     path: `undesa-flows-2015/${name}.xlsx`,
     sha256,
     url: null,
   })),
-  totals: cellCounts(),
+  totals: [...printedTotals(), ...cellCounts()],
   read: async (reading) => {
     for (const { reporter } of workbooks) {
       await readFlowWorkbook(reading, reporter, reporter as AreaCode);

@@ -29,7 +29,8 @@ const periods: Readonly<Record<string, TimePeriod>> = Object.fromEntries(
 
 /**
  * Reads transitions between residence at the start and at the end of a five-year period:
- * REF_AREA is the destination, COUNTERPART_AREA the origin, METHOD the name of the column.
+ * REF_AREA is the destination, COUNTERPART_AREA the origin, METHOD the name of the column. The code
+ * CHI is Chile in these files, as their names say, and JEY the Channel Islands.
  *
  * Exception to trap T05: the files leave out a pair whose estimates all round to zero, so an absent
  * pair of two areas of the file means 0 after rounding, not a missing value. No row is invented for

@@ -100,8 +100,8 @@ export async function readSdmxCsv(reading: Reading, table: SdmxTable): Promise<v
   let rows = 0;
   await reading.csv(table.key, {}, (row) => {
     if (row.number === 1) expectHeadings(row, 0, headings(table));
-    else {
-      expectLength(row, columns.width);
+    expectLength(row, columns.width);
+    if (row.number > 1) {
       rows += 1;
       readRow(reading, row, table, columns, areaOf);
     }
