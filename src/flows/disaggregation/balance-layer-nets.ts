@@ -3,6 +3,7 @@ import { requireCount } from "../arguments/require-count.ts";
 import { requireTable } from "../arguments/require-table.ts";
 import { requireVector } from "../arguments/require-vector.ts";
 import { requireZeroSum } from "../arguments/require-zero-sum.ts";
+import { quadraticRoots } from "../special-functions/quadratic-roots.ts";
 
 const SWEEPS = 10_000;
 
@@ -103,7 +104,6 @@ function scaleLine(
       mend: "use the method subtract-mean",
     });
   }
-  const root = Math.sqrt(target * target + 4 * gains * losses);
-  const f = target > 0 ? (target + root) / (2 * gains) : (2 * losses) / (root - target);
+  const f = gains > 0 ? quadraticRoots(gains, -target, -losses)[0] : losses / -target;
   for (const at of line) factor[at] = factor[at]! * f;
 }

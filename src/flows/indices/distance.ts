@@ -58,7 +58,8 @@ export interface DistanceDecay {
 
 /**
  * Distance decay with effects of every origin and destination, by Poisson maximum likelihood. Corridors without flow
- * are data. Off-diagonal distances must be positive; at least 3 areas.
+ * are data. Off-diagonal distances must be positive. At least 4 areas
+ * where distances are symmetric (with 3 the effects explain them), else 3.
  */
 export function distanceDecay(
   flows: ArrayLike<number>,
