@@ -21,7 +21,7 @@ export interface NetTotalsTarget {
  * `log a` (a weighted graph Laplacian, one area per connected part held fixed), with backtracking.
  *
  * Refused before iterating: nets that do not add up to 0, nets that the cells of the prior cannot produce (the areas
- * of the minimum cut are named), a grand total not above the least that produces the nets. Cells that are 0 in every
+ * of the minimum cut are named), a grand total below the least that produces the nets. Cells that are 0 in every
  * admissible table are 0.
  *
  * Willekens 1999; the same optimum as the entropy programme of Rogers, Willekens & Raymer.
@@ -36,30 +36,43 @@ export function fitNetTotals(
   requireZeroDiagonal(prior, "prior", areas);
   requireVector(nets, "nets", areas);
   requireZeroSum(nets, "nets");
-  const cells = listCells(areas, (c) => (prior[c] as number) > 0);
+  const least =
+    grandTotal === undefined ? undefined : requireGrandTotal(prior, areas, nets, grandTotal);
+  const usable = least?.attained ? least.direct : prior;
+  const cells = listCells(areas, (c) => (usable[c] as number) > 0);
   const forcedZero = requireFeasibleNets(cells, nets, "nets");
-  if (grandTotal !== undefined) requireGrandTotal(prior, areas, nets, grandTotal);
   const support = new Float64Array(areas * areas);
   cells.cell.forEach((c, a) => {
     if (!forcedZero[a]) support[c] = prior[c] as number;
   });
-  return new NetDual(support, areas, nets, grandTotal).solve();
+  return new NetDual(support, areas, nets, least?.attained ? undefined : grandTotal).solve();
 }
 
+/**
+ * Refuses a grand total below the least that produces the net totals. Where it is the least (to a relative 1e-9) only
+ * the cells that can be part of such a table remain, and the net totals alone decide.
+ */
 function requireGrandTotal(
   prior: ArrayLike<number>,
   areas: number,
   nets: ArrayLike<number>,
   grandTotal: number,
-): void {
+): { readonly attained: boolean; readonly direct: Float64Array } {
   requireNumber(grandTotal, "grandTotal", [], "non-negative");
-  const least = leastTotal(prior, areas, nets);
-  if (grandTotal <= least) {
+  requireFeasibleNets(
+    listCells(areas, (c) => (prior[c] as number) > 0),
+    nets,
+    "nets",
+  );
+  const { total, direct } = leastTotal(prior, areas, nets);
+  const attained = Math.abs(grandTotal - total) <= 1e-9 * total;
+  if (grandTotal < total && !attained) {
     throw refusal({
       code: "infeasible",
       argument: "grandTotal",
-      expected: `a total above ${least}, the least that produces the net totals`,
+      expected: `a total of at least ${total}, the least that produces the net totals`,
       found: grandTotal,
     });
   }
+  return { attained, direct };
 }

@@ -20,8 +20,10 @@ export class NetDual {
   private readonly nets: ArrayLike<number>;
   private readonly grandTotal: number | undefined;
   private readonly unknowns: number;
-  /** Connected part of every area; the first area of each part is held fixed. */
+  /** Connected part of every area. */
   private readonly part: Int32Array;
+  /** 1 for the largest area of each part, which is held fixed: it takes what rounding leaves of the net totals. */
+  private readonly grounded: Uint8Array;
 
   constructor(
     prior: Float64Array,
@@ -35,6 +37,7 @@ export class NetDual {
     this.grandTotal = grandTotal;
     this.unknowns = areas + 1;
     this.part = connectedParts(prior, areas);
+    this.grounded = largestOfParts(prior, nets, this.part);
   }
 
   solve(): KullbackLeiblerFit {
@@ -125,7 +128,8 @@ export class NetDual {
     const { areas, unknowns } = this;
     const g = this.gradient(flows);
     const h = this.hessian(flows);
-    const fixed = (u: number) => (u < areas ? this.part[u] === u : this.grandTotal === undefined);
+    const fixed = (u: number) =>
+      u < areas ? this.grounded[u] === 1 : this.grandTotal === undefined;
     for (let u = 0; u < unknowns; u++) {
       if (!fixed(u)) continue;
       for (let v = 0; v < unknowns; v++) h[u * unknowns + v] = h[v * unknowns + u] = 0;
@@ -178,20 +182,42 @@ export class NetDual {
     for (const s of step) longest = Math.max(longest, Math.abs(s));
     if (!Number.isFinite(longest)) return undefined;
     const now = this.objective(x, flows);
+    const turnover = flows.reduce((sum, y) => sum + y, Math.abs(now));
     const slope = this.gradient(flows).reduce((s, g, u) => s + g * (step[u] as number), 0);
     for (let length = Math.min(1, 4 / longest); length > 1e-10; length /= 2) {
       const moved = x.map((value, u) => value + length * (step[u] as number));
       const next = this.flows(moved);
       const nextError = this.error(next);
-      // Near the optimum the objective no longer resolves the step; the error of the totals does.
-      const accepted =
-        error < 1e-6
-          ? nextError < error
-          : this.objective(moved, next) <= now + 1e-4 * length * slope;
-      if (accepted) return { x: moved, flows: next, error: nextError };
+      const objective = this.objective(moved, next);
+      // Near the optimum, or for small areas beside large ones, the objective no longer resolves the step.
+      const level = objective <= now + 1e-12 * turnover && nextError < error;
+      if (level || objective <= now + 1e-4 * length * slope) {
+        return { x: moved, flows: next, error: nextError };
+      }
     }
     return undefined;
   }
+}
+
+function largestOfParts(
+  prior: Float64Array,
+  nets: ArrayLike<number>,
+  part: Int32Array,
+): Uint8Array {
+  const areas = part.length;
+  const size = Float64Array.from(nets, Math.abs);
+  prior.forEach((m, c) => {
+    size[Math.floor(c / areas)] = size[Math.floor(c / areas)]! + m;
+    size[c % areas] = size[c % areas]! + m;
+  });
+  const largest = new Map<number, number>();
+  part.forEach((p, i) => {
+    const best = largest.get(p);
+    if (best === undefined || size[i]! > size[best]!) largest.set(p, i);
+  });
+  const grounded = new Uint8Array(areas);
+  for (const i of largest.values()) grounded[i] = 1;
+  return grounded;
 }
 
 function normaliseParts(factors: Float64Array, part: Int32Array): void {
