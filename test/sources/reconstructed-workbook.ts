@@ -38,14 +38,16 @@ function named(code: string): { name: string; code: number } {
 /**
  * A reconstruction of the publisher's “Table 1” by destination and origin — its layout, with the pairs
  * of a conversion — written to a folder of its own. It is no copy of the publisher's workbook: only
- * the row of the world by the world stands for the groups.
+ * the row of the world by the world, first and again last, stands for the groups.
  *
+ * @param change alters the rows of the sheet, from 0, before they are written
  * @returns the folder that holds it at the source's path
  */
 export async function reconstructWorkbook(
   source: Source,
   pairs: readonly Observation[],
   layout: ReconstructedLayout,
+  change: (rows: Cell[][]) => void = () => {},
 ): Promise<string> {
   const width = layout.years.length;
   const rows = new Map<string, Cell[]>();
@@ -76,10 +78,12 @@ export async function reconstructWorkbook(
   const numbers = layout.years.map(Number);
   const header = ["Index", ...layout.leading, ...numbers, ...numbers, ...numbers];
   const worldRow = [1, ...lead, ...world];
+  const sheet = [...head, header, worldRow, ...rows.values(), [...worldRow]];
+  change(sheet);
   const bytes = await writeXlsx({
     sheets: [
       { name: "Table of contents", rows: [["Reconstruction for a test"]] },
-      { name: "Table 1", rows: [...head, header, worldRow, ...rows.values(), worldRow] },
+      { name: "Table 1", rows: sheet },
     ],
   });
   const folder = mkdtempSync(join(tmpdir(), "waymark-reconstruction-"));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { buildEdition } from "../../src/edition/index.ts";
 import type { Observation } from "../../src/sources/contract/index.ts";
+import type { Cell } from "../../src/sources/reading/index.ts";
 import { undesaIms2020BilateralTidy } from "../../src/sources/undesa-ims-2020-bilateral-tidy.ts";
 import { undesaIms2020DestinationOrigin } from "../../src/sources/undesa-ims-2020-destination-origin.ts";
 import { undesaIms2024Bilateral } from "../../src/sources/undesa-ims-2024-bilateral.ts";
@@ -112,16 +113,37 @@ describeShared("the official layout by destination and origin, on a reconstructi
     expectTotals(undesaIms2020DestinationOrigin, result.observations);
   });
 
-  it("refuses the workbook of another revision", async () => {
-    const other = await reconstructWorkbook(
-      undesaIms2020DestinationOrigin,
-      conversion.slice(0, 210),
-      { ...layout2020, mark: "POP/DB/MIG/Stock/Rev.2024" },
-    );
-    await expect(readSource(undesaIms2020DestinationOrigin, other)).rejects.toMatchObject({
-      code: "wrong-vintage",
-    });
-    rmSync(other, { recursive: true, force: true });
+  const damages: [string, string, (rows: Cell[][]) => void, object][] = [
+    ["another revision", "wrong-vintage", (rows) => (rows[3] = [null, layout2024.mark]), {}],
+    ["a renamed heading", "header-missing", (rows) => (rows[10]![3] = "Code"), { row: 11 }],
+    [
+      "a missing year",
+      "header-missing",
+      (rows) => rows[10]!.splice(13, 1),
+      { row: 11, column: 14 },
+    ],
+    ["a moved table", "header-missing", (rows) => rows.splice(10, 1), { row: 11 }],
+    [
+      "a word for a number",
+      "not-a-number",
+      (rows) => (rows[12]![7] = "ten"),
+      { row: 13, column: 8 },
+    ],
+    ["an unknown area", "unknown-area", (rows) => (rows[12]![3] = 999), { row: 13, column: 4 }],
+    ["an unknown type", "unknown-code", (rows) => (rows[12]![4] = "X"), { row: 13, column: 5 }],
+    ["a pair twice", "duplicate-key", (rows) => rows.splice(13, 0, [...rows[12]!]), { row: 14 }],
+    ["a group twice with other values", "duplicate-key", (rows) => (rows.at(-1)![9] = 1), {}],
+    ["no rows", "rows-missing", (rows) => rows.splice(11), {}],
+  ];
+
+  it.each(damages)("refuses %s (%s)", async (_, code, change, place) => {
+    const source = undesaIms2020DestinationOrigin;
+    const damaged = await reconstructWorkbook(source, conversion.slice(0, 210), layout2020, change);
+    try {
+      await expect(readSource(source, damaged)).rejects.toMatchObject({ code, detail: place });
+    } finally {
+      rmSync(damaged, { recursive: true, force: true });
+    }
   });
 });
 
