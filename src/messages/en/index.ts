@@ -1,6 +1,9 @@
+import { cli } from "./cli.ts";
+import { codes } from "./codes.ts";
 import { errors } from "./errors.ts";
+import { help } from "./help.ts";
 import { measures } from "./measures.ts";
 import { sources } from "./sources.ts";
 
 /** Every message of this language by key. */
-export const messages = { ...errors, ...measures, ...sources };
+export const messages = { ...errors, ...cli, ...help, ...codes, ...measures, ...sources };

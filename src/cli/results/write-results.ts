@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A file to be written. */
+export interface ResultFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A file that was written. */
+export interface WrittenFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const draftPrefix = ".draft-";
+
+/**
+ * Writes files into a folder so that none is ever half-written: all are written beside it first,
+ * then each is put in its place in one step. Other files of the folder are left alone.
+ */
+export async function writeResults(
+  folder: string,
+  results: readonly ResultFile[],
+): Promise<WrittenFile[]> {
+  await mkdir(folder, { recursive: true });
+  await removeDrafts(folder);
+  const draft = await mkdtemp(join(folder, draftPrefix));
+  try {
+    for (const { file, text } of results) await writeFile(join(draft, file), text);
+    for (const { file } of results) await rename(join(draft, file), join(folder, file));
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return results.map(({ file, text }) => ({
+    file,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash("sha256").update(text).digest("hex"),
+  }));
+}
+
+/** Removes what a build that was killed left behind. */
+async function removeDrafts(folder: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    if (file.startsWith(draftPrefix))
+      await rm(join(folder, file), { recursive: true, force: true });
+  }
+}
