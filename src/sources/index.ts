@@ -21,6 +21,7 @@ import { knomadBilateralRemittances2021 } from "./knomad-bilateral-remittances-2
 import { knomadRemittanceInflows } from "./knomad-remittance-inflows.ts";
 import { knomadRemittanceInflows202306 } from "./knomad-remittance-inflows-2023-06.ts";
 import { knomadRemittanceOutflows } from "./knomad-remittance-outflows.ts";
+import { m49 } from "./m49.ts";
 import { oecdEducationalAttainment } from "./oecd-educational-attainment.ts";
 import { oecdInternationalMigrationDatabase } from "./oecd-international-migration-database.ts";
 import { oecdLabourOutcomes } from "./oecd-labour-outcomes.ts";
@@ -52,6 +53,7 @@ import { wdiRemittancesPaid2021 } from "./wdi-remittances-paid-2021.ts";
 import { wdiRemittancesReceived } from "./wdi-remittances-received.ts";
 import { wdiRemittancesReceivedPcGdp } from "./wdi-remittances-received-pc-gdp.ts";
 import { worldBankGdpTidy } from "./world-bank-gdp-tidy.ts";
+import { worldBankIncomeHistory } from "./world-bank-income-history.ts";
 import { worldBankMigrantMatrix2017 } from "./world-bank-migrant-matrix-2017.ts";
 import { wpp2019 } from "./wpp-2019.ts";
 import { wpp2022 } from "./wpp-2022.ts";
@@ -83,6 +85,7 @@ export const sources: readonly Source[] = [
   knomadRemittanceInflows,
   knomadRemittanceInflows202306,
   knomadRemittanceOutflows,
+  m49,
   oecdEducationalAttainment,
   oecdInternationalMigrationDatabase,
   oecdLabourOutcomes,
@@ -114,6 +117,7 @@ export const sources: readonly Source[] = [
   wdiRemittancesReceived,
   wdiRemittancesReceivedPcGdp,
   worldBankGdpTidy,
+  worldBankIncomeHistory,
   worldBankMigrantMatrix2017,
   wpp2019,
   wpp2022,
