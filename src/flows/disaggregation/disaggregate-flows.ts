@@ -105,14 +105,18 @@ function minimise(dual: LayerDual): { state: LayerState; iterations: number } {
 }
 
 /** Solves `(H + ridge) d = −g`, diagonally preconditioned; `H` is singular along shifts that change no flow. */
-function conjugateGradientStep(dual: LayerDual, { flows, gradient }: LayerState): Float64Array {
+function conjugateGradientStep(
+  dual: LayerDual,
+  { flows, gradient, error }: LayerState,
+): Float64Array {
   const diagonal = dual.diagonal(flows).map((d) => (d > 0 ? d : 1));
   const d = new Float64Array(gradient.length);
   const r = gradient.map((g) => -g);
   let z = r.map((v, i) => v / diagonal[i]!);
   const p = z.slice();
   let rz = dot(r, z);
-  const target = 1e-22 * rz;
+  const forcing = Math.min(Math.max(1e-2 * error, 1e-11), 1e-2);
+  const target = forcing * forcing * rz;
   for (let i = 0; i < 1000 && rz > target; i++) {
     const hp = dual.curvature(flows, p).map((v, k) => v + RIDGE * diagonal[k]! * p[k]!);
     const curvature = dot(p, hp);

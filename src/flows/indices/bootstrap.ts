@@ -1,7 +1,7 @@
 import { requireBetween, requireCount } from "../arguments/require-count.ts";
 import { requireNumber } from "../arguments/require-vector.ts";
 import { poissonDraw } from "../random/poisson.ts";
-import { seededGenerator } from "../random/seeded-generator.ts";
+import { type SeededGenerator, seededGenerator } from "../random/seeded-generator.ts";
 import { offDiagonal } from "./off-diagonal.ts";
 
 export interface BootstrapOptions {
@@ -45,10 +45,7 @@ export function bootstrapIndex(
   const estimate = index(table.flows.slice());
   const values = new Float64Array(draws);
   for (let d = 0; d < draws; d++) {
-    const drawn = table.flows.map((m) =>
-      m > 0 ? poissonDraw(generator, m * movesPerUnit) / movesPerUnit : 0,
-    );
-    values[d] = index(drawn);
+    values[d] = index(redraw(table.flows, movesPerUnit, generator));
   }
   const mean = values.reduce((sum, v) => sum + v, 0) / draws;
   const squares = values.reduce((sum, v) => sum + (v - mean) ** 2, 0);
@@ -60,6 +57,20 @@ export function bootstrapIndex(
     standardError: Math.sqrt(squares / (draws - 1)),
     bias: mean - estimate,
   };
+}
+
+/** Poisson counts around the flows; a draw without any mover, which no index is defined for, is drawn again. */
+function redraw(
+  flows: Float64Array,
+  movesPerUnit: number,
+  generator: SeededGenerator,
+): Float64Array {
+  for (;;) {
+    const drawn = flows.map((m) =>
+      m > 0 ? poissonDraw(generator, m * movesPerUnit) / movesPerUnit : 0,
+    );
+    if (drawn.some((m) => m > 0)) return drawn;
+  }
 }
 
 function quantile(sorted: Float64Array, share: number): number {

@@ -160,6 +160,16 @@ describe("Poisson pseudo-maximum likelihood", () => {
     expect(inside / samples).toBeGreaterThan(0.85);
   });
 
+  it("leaves out origins without any flow, whose mean is 0", () => {
+    const data = panel(7, "none");
+    const silent = data.flow.map((y, r) => (data.origin[r] === 2 ? 0 : y));
+    const { coefficients, fitted } = fitPoissonGravity({ ...data, flow: silent });
+    expect(coefficients[0]!.estimate).toBeCloseTo(-1.1, 7);
+    fitted.forEach((m, r) => {
+      expect(m === 0).toBe(data.origin[r] === 2);
+    });
+  });
+
   it("refuses covariates that the effects explain, by position", () => {
     const data = panel(1, "poisson");
     const covariates = data.covariates.map((v, at) =>
