@@ -43,6 +43,15 @@ export {
 } from "./age-schedule/index.ts";
 export type { Compatibility } from "./compat/index.ts";
 export type {
+  Contribution,
+  CorridorError,
+  CorridorGradient,
+  CorridorOptions,
+  StockError,
+  TableGradient,
+} from "./delta/index.ts";
+export { corridorError, corridorGradient } from "./delta/index.ts";
+export type {
   FlowErrorCode,
   FlowErrorDetail,
   MarginCheck,
@@ -68,8 +77,8 @@ export {
   sexSeedFromStocks,
 } from "./disaggregation/index.ts";
 export type { FlowDiagnostics, FlowEstimate, FlowMethodId, TypesOfMove } from "./estimate.ts";
-export type { FitRule, RescaleResult } from "./fit/index.ts";
-export { InfeasibleTotals, rescale } from "./fit/index.ts";
+export type { FitChange, FitRule, RescaleResult } from "./fit/index.ts";
+export { InfeasibleTotals, rescale, rescaleDerivative, rescaleGradient } from "./fit/index.ts";
 export type {
   AgeProfile,
   BootstrapInterval,
@@ -105,6 +114,22 @@ export {
 } from "./indices/index.ts";
 export type { StockPair, StockPeriod } from "./input/index.ts";
 export { checkStockPair, checkStockPeriod } from "./input/index.ts";
+export type {
+  RefugeeAccounting,
+  RefugeeLayer,
+  Split,
+  SpreadPeriod,
+  UnionUnit,
+  UnknownBirthplace,
+  UnknownCoverage,
+} from "./layers/index.ts";
+export {
+  backCastSplit,
+  refugeeAccounting,
+  spreadUnknown,
+  uniteAreas,
+  unknownRange,
+} from "./layers/index.ts";
 export type {
   BirthplaceFit,
   BirthplaceFitOptions,
@@ -168,6 +193,8 @@ export {
   netOf,
   roundToTotal,
 } from "./net-totals/index.ts";
+export type { FittedWeight, FittedWeights, ReportedFlow } from "./pseudo-bayes/index.ts";
+export { fitWeight, fitWeights } from "./pseudo-bayes/index.ts";
 export type { SeededGenerator } from "./random/index.ts";
 export { poissonDraw, seededGenerator } from "./random/index.ts";
 export { dennettRates, rogersVonRabenau, sumOfAbsoluteNets } from "./rates/index.ts";
@@ -190,3 +217,5 @@ export {
   radiationFlows,
   withCompetingDestinations,
 } from "./spatial/index.ts";
+export type { WorldEstimate, WorldOptions, WorldPeriod } from "./world/index.ts";
+export { world, worldEstimates } from "./world/index.ts";

@@ -10,7 +10,7 @@ import { refuse, report, type WorkingTables } from "./working-tables.ts";
 export function takeDeaths(tables: WorkingTables): void {
   const { n, start, deathsByArea } = tables;
   const populations = columnSums(start, n);
-  checkDeaths(tables, populations);
+  limitDeaths(tables, populations);
   if (tables.options.deathsBy === "accounting") {
     tables.deaths = accountedDeaths(tables);
   } else {
@@ -25,7 +25,11 @@ export function takeDeaths(tables: WorkingTables): void {
     start[at] = Math.max(start[at]! - tables.deaths[at]!, 0);
 }
 
-function checkDeaths(tables: WorkingTables, populations: Float64Array): void {
+/** Refuses deaths of people who are not there, or caps them by a repair that was asked for. */
+export function limitDeaths(
+  tables: WorkingTables,
+  populations: Float64Array = columnSums(tables.start, tables.n),
+): void {
   const { deathsByArea } = tables;
   const empty: number[] = [];
   const excess: number[] = [];

@@ -5,7 +5,7 @@ import { checkStockPeriod, type StockPeriod } from "../input/stock-period.ts";
 import { rowSums, sum } from "../table/sums.ts";
 import { takeBirths } from "./births.ts";
 import { closeByRescaling } from "./closed-closure.ts";
-import { takeDeaths } from "./deaths.ts";
+import { limitDeaths, takeDeaths } from "./deaths.ts";
 import { repairNegativeNatives } from "./negative-natives.ts";
 import { closeByLeaving, closeByOtherShares } from "./open-closure.ts";
 import { checkPreparationOptions, type PreparationOptions } from "./options.ts";
@@ -32,10 +32,13 @@ export function prepareTables(
   const tables = workingTables(period, options);
   const closure = options.closure ?? "closed";
   repairNegativeNatives(tables);
+  limitDeaths(tables);
   if (closure === "closed") balanceWorld(tables);
   takeDeaths(tables);
   takeBirths(tables);
   if (closure === "closed" && balancesAfterEvents(tables)) balanceAfter(tables);
+  tables.survivorsStart = tables.start.slice();
+  tables.survivorsEnd = tables.end.slice();
   if (closure === "closed") {
     requireEqualTotals(tables);
     closeByRescaling(tables);

@@ -19,13 +19,15 @@ export interface WorkingTables {
   end: Float64Array;
   births: Float64Array;
   deaths: Float64Array;
+  /** The two tables after births and deaths, before birthplace totals are made equal. */
+  survivorsStart: Float64Array;
+  survivorsEnd: Float64Array;
   leavers: Float64Array;
   entrants: Float64Array;
   /** `D`: what world births − deaths exceed world growth by, before step b. */
   worldDiscrepancy: number;
   /** Natives of start and end were multiplied by these in step b. */
   balanceFactors: readonly [number, number];
-  /** Populations that the rescale of step d keeps. */
   readonly repairs: Repair[];
   readonly margins: MarginCheck[];
   /** Newton steps or scaling passes of the start and the end table. */
@@ -52,6 +54,8 @@ export function workingTables(period: StockPeriod, options: PreparationOptions):
     end,
     births: new Float64Array(size),
     deaths: new Float64Array(size),
+    survivorsStart: period.stockStart,
+    survivorsEnd: period.stockEnd,
     leavers: new Float64Array(size),
     entrants: new Float64Array(size),
     worldDiscrepancy: 0,

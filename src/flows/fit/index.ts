@@ -1,5 +1,7 @@
 export type { AlternatingFit, AlternatingStop } from "./alternating.ts";
 export { fitByAlternating } from "./alternating.ts";
+export type { FitChange } from "./derivative.ts";
+export { rescaleDerivative, rescaleGradient } from "./derivative.ts";
 export type { Feasibility, Shortage } from "./feasibility.ts";
 export { feasibility } from "./feasibility.ts";
 export type { NewtonFit } from "./newton.ts";

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { demographicAccounting } from "../../../src/flows/accounting/demographic-accounting.ts";
 import { prepareTables } from "../../../src/flows/accounting/prepare.ts";
+import type { StockPeriod } from "../../../src/flows/input/stock-period.ts";
 import { describeShared } from "../../shared.ts";
 import { goldenCase, type NamedMatrix } from "../golden.ts";
 import { largestDifference, type StockInput, stockPeriod } from "../stock-case.ts";
@@ -59,7 +60,7 @@ describeShared("three-way golden cases: birthplace totals of both tables are mar
   });
 });
 
-const period = {
+const period: StockPeriod = {
   areas: ["A", "B", "C"],
   stockStart: Float64Array.of(100, 20, 10, 5, 200, 15, 2, 8, 300),
   stockEnd: Float64Array.of(90, 25, 15, 15, 180, 25, 12, 8, 290),
