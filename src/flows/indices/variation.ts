@@ -3,7 +3,7 @@ import { offDiagonal } from "./off-diagonal.ts";
 /** Coefficient of variation of the `n(n−1)` off-diagonal cells: population standard deviation over mean. */
 export function flowVariation(flows: ArrayLike<number>, areas: number): number {
   const table = offDiagonal(flows, areas);
-  return variation(areas * (areas - 1), table.total, sumOfSquares(table.flows));
+  return variation(table.flows.filter((_, c) => c % (areas + 1) !== 0));
 }
 
 /**
@@ -12,24 +12,21 @@ export function flowVariation(flows: ArrayLike<number>, areas: number): number {
  */
 export function aggregateFlowVariation(flows: ArrayLike<number>, areas: number): number {
   const table = offDiagonal(flows, areas);
+  const others = Array.from({ length: areas }, (_, i) => i);
   let sum = 0;
   for (let a = 0; a < areas; a++) {
-    const row = table.flows.subarray(a * areas, (a + 1) * areas);
-    const column = Float64Array.from({ length: areas }, (_, i) => table.flows[i * areas + a]!);
-    const ofRow = variation(areas - 1, table.out[a]!, sumOfSquares(row));
-    const ofColumn = variation(areas - 1, table.in[a]!, sumOfSquares(column));
-    sum += (table.out[a]! * ofRow + table.in[a]! * ofColumn) / table.total;
+    const apart = others.filter((i) => i !== a);
+    const row = Float64Array.from(apart, (j) => table.flows[a * areas + j]!);
+    const column = Float64Array.from(apart, (i) => table.flows[i * areas + a]!);
+    sum += (table.out[a]! * variation(row) + table.in[a]! * variation(column)) / table.total;
   }
   return sum;
 }
 
-function sumOfSquares(values: Float64Array): number {
-  return values.reduce((sum, v) => sum + v * v, 0);
-}
-
-/** 0 where there is no flow: such a row has weight 0. */
-function variation(count: number, total: number, squares: number): number {
-  if (total === 0) return 0;
-  const mean = total / count;
-  return Math.sqrt(Math.max(0, squares / count - mean * mean)) / mean;
+/** In two passes, so that nearly equal flows keep their digits. 0 where there is no flow: such a row has weight 0. */
+function variation(values: Float64Array): number {
+  const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
+  if (mean === 0) return 0;
+  const squares = values.reduce((sum, v) => sum + (v - mean) ** 2, 0);
+  return Math.sqrt(squares / values.length) / mean;
 }
