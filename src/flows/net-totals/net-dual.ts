@@ -17,12 +17,12 @@ const STEPS = 200;
 export class NetDual {
   private readonly prior: Float64Array;
   private readonly areas: number;
-  private readonly nets: ArrayLike<number>;
+  private readonly nets: Float64Array;
   private readonly grandTotal: number | undefined;
   private readonly unknowns: number;
   /** Connected part of every area. */
   private readonly part: Int32Array;
-  /** 1 for the largest area of each part, which is held fixed: it takes what rounding leaves of the net totals. */
+  /** 1 for the largest area of each part, which is held fixed. */
   private readonly grounded: Uint8Array;
 
   constructor(
@@ -33,11 +33,11 @@ export class NetDual {
   ) {
     this.prior = prior;
     this.areas = areas;
-    this.nets = nets;
     this.grandTotal = grandTotal;
     this.unknowns = areas + 1;
     this.part = connectedParts(prior, areas);
     this.grounded = largestOfParts(prior, nets, this.part);
+    this.nets = balancedByPart(nets, this.part, this.grounded);
   }
 
   solve(): KullbackLeiblerFit {
@@ -197,6 +197,19 @@ export class NetDual {
     }
     return undefined;
   }
+}
+
+/** Net totals that add up to 0 in every part: the largest area takes what rounding left (feasibility is tested before). */
+function balancedByPart(
+  nets: ArrayLike<number>,
+  part: Int32Array,
+  grounded: Uint8Array,
+): Float64Array {
+  const sums = new Float64Array(part.length);
+  part.forEach((p, i) => {
+    if (!grounded[i]) sums[p] = sums[p]! + nets[i]!;
+  });
+  return Float64Array.from(nets, (n, i) => (grounded[i] ? 0 - sums[part[i]!]! : n));
 }
 
 function largestOfParts(
