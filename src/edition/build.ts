@@ -96,7 +96,13 @@ async function buildShares(options: BuildOptions, shares: readonly Share[]): Pro
       for (const source of share.chosen) {
         stopIfAborted(options);
         options.onProgress?.({ source: source.id, done, of });
-        const entry = await readSourceIntoTable(database, source, options.from, draft);
+        const entry = await readSourceIntoTable(
+          database,
+          source,
+          options.from,
+          draft,
+          options.signal,
+        );
         entries.push(entry);
         done += 1;
         options.onProgress?.({ source: source.id, done, of, entry });

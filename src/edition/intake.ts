@@ -1,11 +1,15 @@
 import { DOUBLE, DuckDBDataChunk, INTEGER, VARCHAR } from "@duckdb/node-api";
-import type { Observation, Source } from "../sources/index.ts";
+import type { Dimensions, ObservedCell, Source } from "../sources/index.ts";
 import type { LeftOutReason, ObservationSink } from "../sources/reading/index.ts";
 import { isMissing, measure } from "../vocabulary/index.ts";
 import { type Database, sqlText } from "./database.ts";
+import { EditionError } from "./edition-error.ts";
 import { observationColumns } from "./schema.ts";
 
 const chunkRows = 2048;
+
+/** Stands for NULL among the numbers of words. */
+const noWord = -1;
 
 /** Columns that hold words: they travel as numbers of a word list and become text at the end. */
 const wordColumns = [
@@ -38,8 +42,9 @@ export class Intake implements ObservationSink {
   #filled = 0;
   readonly #database: Database;
   readonly #source: Source;
+  readonly #signal: AbortSignal | undefined;
   readonly #words = new Map<string, number>();
-  readonly #wordBuffers = wordColumns.map(() => new Array<number | null>(chunkRows).fill(null));
+  readonly #wordBuffers = wordColumns.map(() => new Array<number>(chunkRows).fill(noWord));
   readonly #numberBuffers = numberColumns.map(() => new Array<number>(chunkRows).fill(0));
   readonly #values = new Array<number | null>(chunkRows).fill(null);
   readonly #appender: Awaited<ReturnType<Database["connection"]["createAppender"]>>;
@@ -48,18 +53,24 @@ export class Intake implements ObservationSink {
     database: Database,
     source: Source,
     appender: Awaited<ReturnType<Database["connection"]["createAppender"]>>,
+    signal: AbortSignal | undefined,
   ) {
     this.#database = database;
     this.#source = source;
+    this.#signal = signal;
     this.#appender = appender;
   }
 
-  /** Makes the empty tables for one source, dropping those of the source before. */
-  static async begin(database: Database, source: Source): Promise<Intake> {
+  /**
+   * Makes the empty tables for one source, dropping those of the source before.
+   *
+   * @param signal where it is aborted, the next rows are refused with EditionError `stopped`
+   */
+  static async begin(database: Database, source: Source, signal?: AbortSignal): Promise<Intake> {
     const columns = [...wordColumns, ...numberColumns].map((name) => `${name} INTEGER`);
     await database.run(`CREATE OR REPLACE TABLE intake (${columns.join(", ")}, OBS_VALUE DOUBLE)`);
     await database.run("CREATE OR REPLACE TABLE words (ID INTEGER, WORD VARCHAR)");
-    return new Intake(database, source, await database.connection.createAppender("intake"));
+    return new Intake(database, source, await database.connection.createAppender("intake"), signal);
   }
 
   /** Number of observations taken so far. */
@@ -67,31 +78,28 @@ export class Intake implements ObservationSink {
     return this.#rows;
   }
 
-  accept(o: Observation): void {
+  accept(dimensions: Dimensions, cell: ObservedCell): void {
+    this.#put(0, dimensions.measure);
+    this.#put(1, dimensions.refArea);
+    this.#put(2, dimensions.counterpartArea);
+    this.#put(3, dimensions.sex ?? "_T");
+    this.#put(4, dimensions.age ?? "_T");
+    this.#put(5, dimensions.timePeriod);
+    this.#put(6, dimensions.basis);
+    this.#put(7, dimensions.method);
+    this.#put(8, dimensions.category);
+    this.#put(9, measure(dimensions.measure).unit);
+    this.#put(10, cell.status);
+    this.#put(11, dimensions.note);
+    this.#put(12, cell.text);
+    this.#put(13, cell.fileKey);
+    this.#put(14, cell.sheet);
     const at = this.#filled;
-    const words = [
-      o.measure,
-      o.refArea,
-      o.counterpartArea,
-      o.sex ?? "_T",
-      o.age ?? "_T",
-      o.timePeriod,
-      o.basis,
-      o.method,
-      o.category,
-      measure(o.measure).unit,
-      o.status ?? "A",
-      o.note,
-      o.text,
-      o.fileKey,
-      o.sheet,
-    ];
-    for (let i = 0; i < words.length; i++) this.#wordBuffers[i]![at] = this.#word(words[i]);
-    this.#numberBuffers[0]![at] = o.unitMult ?? 0;
-    this.#numberBuffers[1]![at] = o.row;
-    this.#numberBuffers[2]![at] = o.column;
+    this.#numberBuffers[0]![at] = dimensions.unitMult ?? 0;
+    this.#numberBuffers[1]![at] = cell.row;
+    this.#numberBuffers[2]![at] = cell.column;
     this.#numberBuffers[3]![at] = this.#rows;
-    this.#values[at] = isMissing(o.value) ? null : o.value;
+    this.#values[at] = isMissing(cell.value) ? null : cell.value;
     this.#rows += 1;
     this.#filled += 1;
     if (this.#filled === chunkRows) this.#flush();
@@ -123,17 +131,19 @@ export class Intake implements ObservationSink {
     await this.#database.run("DROP TABLE intake; DROP TABLE words");
   }
 
-  #word(text: string | null | undefined): number | null {
-    if (text === null || text === undefined) return null;
-    let id = this.#words.get(text);
-    if (id === undefined) {
-      id = this.#words.size;
-      this.#words.set(text, id);
+  /** Puts a word into the row at hand, as its number in the word list. */
+  #put(column: number, text: string | null | undefined): void {
+    let id = noWord;
+    if (text !== null && text !== undefined) {
+      const known = this.#words.get(text);
+      id = known ?? this.#words.size;
+      if (known === undefined) this.#words.set(text, id);
     }
-    return id;
+    this.#wordBuffers[column]![this.#filled] = id;
   }
 
   #flush(): void {
+    if (this.#signal?.aborted) throw new EditionError("stopped", {});
     const rows = this.#filled;
     if (rows === 0) return;
     const types = [...wordColumns, ...numberColumns].map(() => INTEGER);

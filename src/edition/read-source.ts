@@ -19,6 +19,7 @@ export async function isPresent(source: Source, from: string): Promise<boolean> 
  *
  * @param from folder with the publishers' files
  * @param to folder that receives the table
+ * @param signal stops the reading where it is aborted
  * @returns the source's entry of the manifest
  * @throws SourceError
  */
@@ -27,10 +28,11 @@ export async function readSourceIntoTable(
   source: Source,
   from: string,
   to: string,
+  signal?: AbortSignal,
 ): Promise<SourceEntry> {
   const files = new Map<string, DataFile>();
   for (const spec of source.files) files.set(spec.key, await locateFile(from, spec));
-  const intake = await Intake.begin(database, source);
+  const intake = await Intake.begin(database, source, signal);
   const reading = new Reading(source, files, intake);
   await source.read(reading);
   await intake.finish();
