@@ -38,15 +38,19 @@ export function splitPivots(
     }
   }
   const isPivot = new Uint8Array(value.length);
+  let pivots = 0;
   const offset = rowTotals.slice();
   for (let c = 0; c < columns; c++) {
     if (pivotAt[c]! < 0) continue;
     isPivot[pivotAt[c]!] = 1;
+    pivots++;
     offset[pivotRow[c]!]! -= columnTotals[c]!;
   }
+  const otherAt = new Int32Array(value.length - pivots);
+  for (let at = 0, next = 0; at < isPivot.length; at++) if (isPivot[at] === 0) otherAt[next++] = at;
   return {
     others: withoutCells(table, isPivot),
-    otherAt: Int32Array.from([...isPivot.keys()].filter((at) => isPivot[at] === 0)),
+    otherAt,
     pivotRow,
     pivotAt,
     offset,

@@ -14,26 +14,25 @@ export function sparseFromDense(
   columns: number,
   keep: (row: number, column: number) => boolean = () => true,
 ): SparseTable {
+  const held = new Uint8Array(rows * columns);
   const rowStart = new Int32Array(rows + 1);
-  const column: number[] = [];
-  const value: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    for (let at = 0; at < columns; at++) {
-      const cell = dense[row * columns + at]!;
-      if (cell > 0 && keep(row, at)) {
-        column.push(at);
-        value.push(cell);
-      }
+  let count = 0;
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (let c = 0; c < columns; c++, at++) {
+      if (!(dense[at]! > 0) || !keep(row, c)) continue;
+      held[at] = 1;
+      count++;
     }
-    rowStart[row + 1] = column.length;
+    rowStart[row + 1] = count;
   }
-  return {
-    rows,
-    columns,
-    rowStart,
-    column: Int32Array.from(column),
-    value: Float64Array.from(value),
-  };
+  const column = new Int32Array(count);
+  const value = new Float64Array(count);
+  for (let at = 0, next = 0; at < held.length; at++) {
+    if (held[at] === 0) continue;
+    column[next] = at % columns;
+    value[next++] = dense[at]!;
+  }
+  return { rows, columns, rowStart, column, value };
 }
 
 /** The table in full, row-major, zero where it has no cell. */
@@ -50,20 +49,21 @@ export function denseFromSparse(sparse: SparseTable): Float64Array {
 /** The same table without the cells marked in `dropped`. */
 export function withoutCells(sparse: SparseTable, dropped: Uint8Array): SparseTable {
   const rowStart = new Int32Array(sparse.rows + 1);
-  const kept: number[] = [];
+  let count = 0;
   for (let row = 0; row < sparse.rows; row++) {
     for (let at = sparse.rowStart[row]!; at < sparse.rowStart[row + 1]!; at++) {
-      if (dropped[at] === 0) kept.push(at);
+      if (dropped[at] === 0) count++;
     }
-    rowStart[row + 1] = kept.length;
+    rowStart[row + 1] = count;
   }
-  return {
-    rows: sparse.rows,
-    columns: sparse.columns,
-    rowStart,
-    column: Int32Array.from(kept, (at) => sparse.column[at]!),
-    value: Float64Array.from(kept, (at) => sparse.value[at]!),
-  };
+  const column = new Int32Array(count);
+  const value = new Float64Array(count);
+  for (let at = 0, next = 0; at < sparse.column.length; at++) {
+    if (dropped[at] !== 0) continue;
+    column[next] = sparse.column[at]!;
+    value[next++] = sparse.value[at]!;
+  }
+  return { rows: sparse.rows, columns: sparse.columns, rowStart, column, value };
 }
 
 /** Row sums of a sparse table, written into `sums`. */
