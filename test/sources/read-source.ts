@@ -29,7 +29,7 @@ export async function scanSource(
   const leftOut: Record<string, number> = {};
   await source.read(
     new Reading(source, files, {
-      accept,
+      accept: (dimensions, cell) => accept({ ...dimensions, ...cell }),
       leftOut: (reason, cells) => {
         leftOut[reason] = (leftOut[reason] ?? 0) + cells;
       },

@@ -5,7 +5,7 @@ export {
   type DataFile,
   type FileSpec,
 } from "./data-file.ts";
-export type { Dimensions, Observation } from "./observation.ts";
+export type { Dimensions, Observation, ObservedCell } from "./observation.ts";
 export type { PublishedTotal, Selection } from "./published-total.ts";
 export type { Custody, Source } from "./source.ts";
 export {

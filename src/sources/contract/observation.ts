@@ -34,9 +34,11 @@ export interface Dimensions {
   readonly note?: string | null;
 }
 
-/** One published value with its dimensions and its cell. Values are stored as the cell states them. */
-export interface Observation extends Dimensions {
+/** The value of one cell, as the cell states it, and the place of the cell. */
+export interface ObservedCell {
   readonly value: ObservedValue;
+  /** The status given with the dimensions, or the code of the reason why the value is missing. */
+  readonly status: ObservationStatus;
   /** The cell's text where it is not simply the number: `..`, `-`, `30 Aug 2005 a`. */
   readonly text: string | null;
   readonly fileKey: string;
@@ -46,3 +48,6 @@ export interface Observation extends Dimensions {
   /** From 1. */
   readonly column: number;
 }
+
+/** One published value with its dimensions and its cell. */
+export type Observation = Omit<Dimensions, "status"> & ObservedCell;

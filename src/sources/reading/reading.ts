@@ -1,6 +1,6 @@
 import { isMissing, type ObservedValue, statusOfMissing } from "../../vocabulary/index.ts";
 import type { DataFile } from "../contract/data-file.ts";
-import type { Dimensions, Observation } from "../contract/observation.ts";
+import type { Dimensions, ObservedCell } from "../contract/observation.ts";
 import type { Source } from "../contract/source.ts";
 import { SourceError } from "../contract/source-error.ts";
 import { type CsvLayout, eachCsvRow } from "./csv-rows.ts";
@@ -10,7 +10,7 @@ import { Workbook } from "./workbook-rows.ts";
 
 /** Takes what a source reads, in the order of the files. */
 export interface ObservationSink {
-  accept(observation: Observation): void;
+  accept(dimensions: Dimensions, cell: ObservedCell): void;
   /** Cells that hold no value of the source, by reason, so that nothing is dropped silently. */
   leftOut(reason: LeftOutReason, cells: number): void;
 }
@@ -88,8 +88,7 @@ export class Reading {
     if (typeof value === "number" && !Number.isFinite(value)) {
       row.fail("model-violation", column, { expected: "a finite number", found: String(value) });
     }
-    this.#sink.accept({
-      ...dimensions,
+    this.#sink.accept(dimensions, {
       value,
       status: isMissing(value) ? statusOfMissing(value) : (dimensions.status ?? "A"),
       text: textBesideNumber(row, column, value),
