@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { root } from "./house/source-files.ts";
 
-const folder = join(root, ".waymark-test");
+const folder = join(root, "node_modules/.cache/waymark-test");
 
 /** A short hash of the names, sizes and times of every file below some folders of the repository. */
 export function stampOf(folders: readonly string[]): string {

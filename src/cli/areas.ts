@@ -1,5 +1,6 @@
-import { type Area, areaName, areas, normaliseName } from "../areas/index.ts";
+import { type Area, areaName } from "../areas/index.ts";
 import { message } from "../messages/index.ts";
+import { areasNamed } from "./arguments/areas-named.ts";
 import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
 import { printAnswer } from "./print/answer.ts";
 import { textTable } from "./print/text-table.ts";
@@ -11,7 +12,7 @@ export const addAreas: CommandAdder = (program, session) => {
   addCommand(program, session, "areas", "areas")
     .argument("[text]", message(language, "help.areas.text"))
     .action(async (text: string | undefined, _options: unknown, command) => {
-      const found = areas.filter((area) => matches(area, text ?? ""));
+      const found = areasNamed(text ?? "");
       const name = (area: Area) => areaName(area.code, language);
       await printAnswer(contextOf(session, command), {
         text: () =>
@@ -45,12 +46,3 @@ export const addAreas: CommandAdder = (program, session) => {
       });
     });
 };
-
-function matches({ code, m49 }: Area, text: string): boolean {
-  if (text === "" || code === text.toUpperCase() || m49 === text) return true;
-  const wanted = normaliseName(text);
-  if (wanted === "") return false;
-  return (["en", "zh", "fr", "es", "ru", "ar"] as const).some((language) =>
-    normaliseName(areaName(code, language)).includes(wanted),
-  );
-}

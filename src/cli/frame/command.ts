@@ -29,6 +29,7 @@ export function addCommand(
   return parent
     .command(name)
     .description(message(language, `help.${key}`))
+    .helpCommand(false)
     .addHelpText("after", () => examplesText(language, key));
 }
 

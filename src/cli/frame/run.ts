@@ -27,7 +27,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     };
     const waymark = program(session);
     if (args.length === 0) {
-      await world.print(waymark.helpInformation());
+      waymark.outputHelp();
       return exitCode.done;
     }
     await waymark.parseAsync([...args], { from: "user" });

@@ -8,7 +8,9 @@ export function spreadText(language: Language, spread: Spread): string {
   if (spread.kind === "single") return "";
   const of = message(language, `spread.of.${spread.of}`);
   if (spread.kind !== "ratio") return message(language, `spread.${spread.kind}`, { of });
-  const ratio = formatNumber(language, spread.ratio, spread.ratio < 1.1 ? 4 : 2);
+  if (spread.ratio === 1) return message(language, "spread.equal", { of });
+  const digits = spread.ratio < 1.001 ? 9 : spread.ratio < 1.1 ? 4 : 2;
+  const ratio = formatNumber(language, spread.ratio, digits);
   return message(language, "spread.ratio", { of, ratio });
 }
 

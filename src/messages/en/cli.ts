@@ -102,6 +102,7 @@ export const cli = {
   "spread.of.published": "published values",
   "spread.of.model": "estimates of models",
   "spread.ratio": "{of}: the largest is {ratio} times the smallest",
+  "spread.equal": "{of}: all say the same",
   "spread.one-source-says-zero": "{of}: one source says zero, so there is no ratio",
   "spread.signs-differ": "{of}: the signs differ, so there is no ratio",
 

@@ -98,6 +98,7 @@ export const cli: Record<keyof typeof en, string> = {
   "spread.of.published": "公布的数值",
   "spread.of.model": "模型估计",
   "spread.ratio": "{of}：最大值为最小值的{ratio}倍",
+  "spread.equal": "{of}：全部一致",
   "spread.one-source-says-zero": "{of}：有一个数据源为零，故不计算比值",
   "spread.signs-differ": "{of}：正负号不同，故不计算比值",
 

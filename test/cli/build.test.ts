@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { realEditionFolder } from "../edition/real-edition.ts";
+import { describeShared } from "../shared.ts";
+import { startWaymark, waymark } from "./program.ts";
+
+describeShared("waymark build", () => {
+  let folder: string;
+  let edition: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "waymark-"));
+    edition = await realEditionFolder();
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it("writes the summary in both languages, twice the same bytes, and prints it", async () => {
+    const out = join(folder, "out");
+    const { code, out: page, err } = await waymark(["build", "--edition", edition, "--out", out]);
+    expect(code).toBe(0);
+    expect(page).toContain("280,598,105");
+    expect(page).toContain("12,657,151");
+    expect(page).toContain("世界国际移徙者人数");
+    expect(page).toContain("known origin only");
+    expect(err).toMatch(/totals of the publishers come out/);
+    const files = (await readdir(out)).sort();
+    expect(files).toEqual([
+      "coverage.csv",
+      "disagreements.csv",
+      "reconciled-totals.csv",
+      "summary.en.txt",
+      "summary.json",
+      "summary.zh.txt",
+      "world-migrant-stock.csv",
+    ]);
+    const again = await waymark(["build", "--edition", edition, "--out", out, "--csv"]);
+    for (const line of again.out.trimEnd().split("\n").slice(1)) {
+      const [path, bytes, sha256] = line.split(",");
+      const text = await readFile(path!);
+      expect(String(text.length)).toBe(bytes);
+      expect(createHash("sha256").update(text).digest("hex")).toBe(sha256);
+      expect(page).toContain(path!);
+    }
+    const english = await readFile(join(out, "summary.en.txt"), "utf8");
+    expect(page.startsWith(english.trimEnd())).toBe(true);
+  });
+
+  it("speaks one language when it is chosen", async () => {
+    const args = ["build", "--edition", edition, "--out", folder, "--lang", "zh"];
+    const { out, err } = await waymark(args);
+    expect(out).not.toContain("International migrants in the world");
+    expect(out).toContain("世界国际移徙者人数");
+    expect(err).toContain("校验值无误");
+  });
+
+  it("leaves other files of the folder alone", async () => {
+    await writeFile(join(folder, "mine.txt"), "mine");
+    await waymark(["build", "--edition", edition, "--out", folder]);
+    expect(await readFile(join(folder, "mine.txt"), "utf8")).toBe("mine");
+  });
+
+  it("refuses an edition of which one byte was changed, and writes nothing", async () => {
+    const copy = join(folder, "2024");
+    const { mkdir } = await import("node:fs/promises");
+    await mkdir(copy);
+    for (const file of await readdir(edition))
+      await copyFile(join(edition, file), join(copy, file));
+    const table = (await readdir(copy)).find((file) => file.endsWith(".parquet"))!;
+    const bytes = await readFile(join(copy, table));
+    bytes[100] = bytes[100]! ^ 1;
+    await writeFile(join(copy, table), bytes);
+    const out = join(folder, "out");
+    const { code, err } = await waymark(["build", "--edition", copy, "--out", out]);
+    expect(code).toBe(4);
+    expect(err).toContain(table);
+    await expect(readdir(out)).rejects.toThrow();
+  });
+
+  it("stops at Ctrl-C with 130 and leaves no half-written file", async () => {
+    const out = join(folder, "out");
+    const { ended, kill, child } = await startWaymark([
+      "build",
+      "--edition",
+      edition,
+      "--out",
+      out,
+    ]);
+    child.stderr.once("data", () => kill("SIGINT"));
+    const { code, err } = await ended;
+    expect(code).toBe(130);
+    expect(err).toContain("Stopped.");
+    await expect(readdir(out)).rejects.toThrow();
+  });
+});
