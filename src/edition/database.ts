@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 
 /** A row of a query result by column name. */
@@ -18,10 +21,12 @@ export class QueryError extends Error {
 export class Database {
   readonly connection: DuckDBConnection;
   readonly #instance: DuckDBInstance;
+  readonly #spill: string;
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, spill: string) {
     this.#instance = instance;
     this.connection = connection;
+    this.#spill = spill;
   }
 
   /**
@@ -30,14 +35,17 @@ export class Database {
    * @param memoryMegabytes largest memory that queries may take
    */
   static async open(memoryMegabytes = 400): Promise<Database> {
+    // DuckDB spills to `.tmp` of the working directory under fixed names: two processes there crash.
+    const spill = mkdtempSync(join(tmpdir(), "waymark-spill-"));
     const instance = await DuckDBInstance.create(":memory:", {
+      temp_directory: spill,
       threads: "2",
       memory_limit: `${memoryMegabytes}MB`,
       autoinstall_known_extensions: "false",
       autoload_known_extensions: "false",
       preserve_insertion_order: "true",
     });
-    return new Database(instance, await instance.connect());
+    return new Database(instance, await instance.connect(), spill);
   }
 
   /** Runs a statement for its effect. @throws QueryError */
@@ -66,6 +74,7 @@ export class Database {
   close(): void {
     this.connection.closeSync();
     this.#instance.closeSync();
+    rmSync(this.#spill, { recursive: true, force: true });
   }
 }
 
