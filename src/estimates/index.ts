@@ -1,0 +1,35 @@
+/** Flow estimates of an edition: inputs from official tables, every method, tables with a trace. */
+export { type AreaMap, areaMap, type Unit } from "./area-map.ts";
+export {
+  type BuildEstimatesOptions,
+  buildEstimates,
+  type EstimatesProgress,
+} from "./build-estimates.ts";
+export { estimateColumns } from "./estimate-columns.ts";
+export { type EstimateSite, estimateId, parseEstimateId } from "./estimate-id.ts";
+export { type EstimateFile, resolutionPersons } from "./estimate-table.ts";
+export {
+  type EstimateInput,
+  type EstimatesManifest,
+  type PeriodRecord,
+  readEstimatesManifest,
+} from "./estimates-manifest.ts";
+export {
+  type CorridorEstimate,
+  type CorridorEstimates,
+  type CorridorInterval,
+  type EstimatesOfOptions,
+  estimatesOf,
+  type NoEstimateReason,
+} from "./estimates-of.ts";
+export type { Finding, FindingName, LeftOutReason } from "./finding.ts";
+export { type Period, periodsBetween, timePeriodOf } from "./period.ts";
+export { type PeriodInputs, periodInputs } from "./period-inputs.ts";
+export { type Revision, type RevisionId, revisionOf, revisions } from "./revision.ts";
+export { type RevisionData, readRevision, sourcesOf } from "./revision-data.ts";
+export { type Intervals, type MethodEstimate, type RunOptions, runMethods } from "./run-methods.ts";
+export type { RunRecord } from "./run-record.ts";
+export { type EstimateSex, sexes } from "./sexes.ts";
+export { type BirthplacePart, type EstimateTrace, traceEstimate } from "./trace-estimate.ts";
+export type { TracedInput } from "./traced-inputs.ts";
+export { unknownBirthplaceRange } from "./unknown-birthplace.ts";
