@@ -1,9 +1,22 @@
+import { clauses } from "./clauses.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
+import { declaration } from "./declaration.ts";
 import { errors } from "./errors.ts";
+import { gaps } from "./gaps.ts";
 import { help } from "./help.ts";
 import { measures } from "./measures.ts";
 import { sources } from "./sources.ts";
 
 /** Every message of this language by key. */
-export const messages = { ...errors, ...cli, ...help, ...codes, ...measures, ...sources };
+export const messages = {
+  ...errors,
+  ...cli,
+  ...help,
+  ...codes,
+  ...measures,
+  ...sources,
+  ...declaration,
+  ...clauses,
+  ...gaps,
+};
