@@ -26,9 +26,8 @@ export const fewestPersonsCompared = 1000;
  */
 export async function widestDisagreements(edition: Edition, most: number): Promise<Disagreement[]> {
   await openFacts(edition);
-  const compared = measures.filter(
-    (m) => m.unit === "PERSONS" && !m.model && corridorEnd(m.counterpartArea) !== null,
-  );
+  const compared = await comparedMeasures(edition);
+  if (compared.length === 0) return [];
   const places = areas.filter((area) => area.kind === "area" || area.kind === "historical");
   const list = (texts: readonly string[]) => texts.map(sqlText).join(", ");
   const inPlaces = `IN (${list(places.map((area) => area.code))})`;
@@ -36,7 +35,7 @@ export async function widestDisagreements(edition: Edition, most: number): Promi
     `WITH fact AS (
        SELECT ${factColumns.join(", ")}, max(VALUE_IN_UNIT) / min(VALUE_IN_UNIT) AS RATIO
        FROM facts
-       WHERE MEASURE IN (${list(compared.map((m) => m.id))}) AND SEX = '_T' AND AGE = '_T'
+       WHERE MEASURE IN (${list(compared)}) AND SEX = '_T' AND AGE = '_T'
          AND OBS_VALUE IS NOT NULL AND ORIGIN <> DESTINATION
          AND ORIGIN ${inPlaces} AND DESTINATION ${inPlaces}
        GROUP BY ALL HAVING count(*) > 1 AND min(VALUE_IN_UNIT) >= ${fewestPersonsCompared}
@@ -61,4 +60,21 @@ export async function widestDisagreements(edition: Edition, most: number): Promi
     });
   }
   return disagreements;
+}
+
+/** Measures of persons in corridors whose concept more than one source or report states. */
+async function comparedMeasures({ database }: Edition): Promise<string[]> {
+  const rows = await database.rows(
+    `SELECT MEASURE FROM (SELECT DISTINCT SOURCE, MEASURE FROM observations)
+     JOIN concepts USING (MEASURE)
+     WHERE CONCEPT IN (
+       SELECT CONCEPT FROM (SELECT DISTINCT SOURCE, MEASURE FROM observations)
+       JOIN concepts USING (MEASURE) GROUP BY CONCEPT HAVING count(*) > 1
+     )`,
+  );
+  const stated = new Set(rows.map((row) => row.MEASURE));
+  return measures
+    .filter((m) => stated.has(m.id) && m.unit === "PERSONS" && !m.model)
+    .filter((m) => corridorEnd(m.counterpartArea) !== null)
+    .map((m) => m.id);
 }

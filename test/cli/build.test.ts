@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { realEditionFolder } from "../edition/real-edition.ts";
 import { describeShared } from "../shared.ts";
 import { startWaymark, waymark } from "./program.ts";
+
+vi.setConfig({ testTimeout: 180_000 });
 
 describeShared("waymark build", () => {
   let folder: string;
@@ -63,7 +65,6 @@ describeShared("waymark build", () => {
 
   it("refuses an edition of which one byte was changed, and writes nothing", async () => {
     const copy = join(folder, "2024");
-    const { mkdir } = await import("node:fs/promises");
     await mkdir(copy);
     for (const file of await readdir(edition))
       await copyFile(join(edition, file), join(copy, file));

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { findSource } from "../../src/sources/index.ts";
+import { findSource, sources } from "../../src/sources/index.ts";
 import { describeShared, shared } from "../shared.ts";
 import { inProcess } from "./in-process.ts";
 import { startWaymark, waymark } from "./program.ts";
@@ -126,11 +126,11 @@ describeShared("waymark fetch", () => {
   });
 
   it("says where to get a file for which there is no address", async () => {
-    const id = "knomad-bilateral-remittances-2021";
-    const { code, err } = await inProcess(["fetch", id, "--to", folder]);
+    const withoutAddress = sources.find(({ files }) => files.every(({ url }) => url === null))!;
+    const { code, err } = await inProcess(["fetch", withoutAddress.id, "--to", folder]);
     expect(code).toBe(5);
-    expect(err).toContain(findSource(id)!.page);
-    expect(err).toContain(findSource(id)!.files[0]!.path);
+    expect(err).toContain(withoutAddress.page);
+    expect(err).toContain(withoutAddress.files[0]!.path);
   });
 
   it("stops at Ctrl-C with 130; the next run goes on", async () => {

@@ -18,8 +18,15 @@ export interface RunOptions {
   readonly cwd?: string;
 }
 
+let built: Promise<string> | undefined;
+
 /** Path of the built program; built once for all test files. */
-export async function builtProgram(): Promise<string> {
+export function builtProgram(): Promise<string> {
+  built ??= buildProgram();
+  return built;
+}
+
+async function buildProgram(): Promise<string> {
   const folder = await prepared("cli", stampOf(["src"]), async (draft) => {
     // The cache stands inside node_modules, where nothing says that our files are modules.
     await writeFile(join(draft, "package.json"), '{ "type": "module" }');

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { realEditionFolder } from "../edition/real-edition.ts";
 import { describeShared } from "../shared.ts";
-import { waymark } from "./program.ts";
+import { startWaymark, waymark } from "./program.ts";
 
 describeShared("reading an edition", () => {
   let edition: string[];
@@ -99,7 +99,6 @@ describeShared("reading an edition", () => {
   });
 
   it("survives a reader who leaves early", async () => {
-    const { startWaymark } = await import("./program.ts");
     const args = ["values", "--measure", "MIG_STOCK", "--csv", ...edition];
     const { child, ended } = await startWaymark(args);
     child.stdout.once("data", () => child.stdout.destroy());
