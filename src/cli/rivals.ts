@@ -89,7 +89,7 @@ function rivalsText(language: Language, { subject, year, groups, nearestYears }:
   return [title, count, ...blocks].join("\n\n");
 }
 
-function groupText(language: Language, { fact, values, spread }: RivalGroup): string {
+function groupText(language: Language, { fact, values, spread, basisTaken }: RivalGroup): string {
   const heading = [
     conceptWord(language, fact.concept),
     endText(language, fact.origin, fact.destination),
@@ -108,6 +108,7 @@ function groupText(language: Language, { fact, values, spread }: RivalGroup): st
   ];
   const apart = spreadText(language, spread);
   if (apart) lines.push(`    → ${apart}`);
+  if (basisTaken) lines.push(`    ${message(language, "rivals.basis-taken")}`);
   if (fact.basis === "NOT_STATED") lines.push(`    ${message(language, "rivals.not-stated")}`);
   return lines.join("\n");
 }

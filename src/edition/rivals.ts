@@ -1,8 +1,9 @@
 import type { DuckDBValue } from "@duckdb/node-api";
+import { type MeasureId, measures } from "../vocabulary/index.ts";
 import type { QueryRow } from "./database.ts";
 import type { Edition } from "./edition.ts";
 import { EditionError } from "./edition-error.ts";
-import { factColumns, openFacts, world } from "./fact.ts";
+import { conceptOf, factColumns, openFacts, world } from "./fact.ts";
 import { coversYearSql, firstYearSql } from "./period.ts";
 import { type Spread, spreadOf } from "./spread.ts";
 import { type Value, valueColumns, valueFromRow } from "./value.ts";
@@ -32,6 +33,8 @@ export interface RivalGroup {
   readonly fact: Fact;
   readonly values: readonly Value[];
   readonly spread: Spread;
+  /** True if a file among them does not state its basis, which is then taken to be the others'. */
+  readonly basisTaken: boolean;
 }
 
 /** Every published value of the facts of a corridor or area in a year. */
@@ -69,7 +72,7 @@ export async function findRivals(
      WHERE ${sql} AND ${coversYearSql("year")} ORDER BY ${order}`,
     { ...parameters, year },
   );
-  const groups = groupRows(rows);
+  const groups = inOrderOfMeasures(joinUnstatedBasis(groupRows(rows)));
   const nearestYears =
     groups.length > 0 ? [] : await nearestYearsOf(edition, sql, parameters, year);
   return { subject, year, groups, nearestYears };
@@ -104,13 +107,17 @@ export async function groupOfFact(
   refAreas: readonly [string, string],
 ): Promise<RivalGroup> {
   const [first, second] = refAreas;
-  const same = factColumns.map((name) => `${name} IS NOT DISTINCT FROM $${name}`);
+  const { BASIS: basis, ...others } = fact;
+  const same = factColumns
+    .filter((name) => name !== "BASIS")
+    .map((name) => `${name} IS NOT DISTINCT FROM $${name}`);
   const rows = await edition.database.rows(
     `SELECT ${valueColumns}, ${factColumns.join(", ")} FROM facts
      WHERE REF_AREA IN ($first, $second, $world) AND ${same.join(" AND ")} ORDER BY ${order}`,
-    { ...fact, first, second, world },
+    { ...others, first, second, world },
   );
-  return groupRows(rows)[0]!;
+  const groups = joinUnstatedBasis(groupRows(rows));
+  return groups.find(({ values }) => values.some((value) => value.basis === (basis ?? null)))!;
 }
 
 const order = [...factColumns, "SOURCE", "MEASURE", "METHOD", "VALUE_ID"]
@@ -158,7 +165,44 @@ function groupRows(rows: readonly QueryRow[]): RivalGroup[] {
     if (group) group.values.push(value);
     else groups.set(key, { fact: factOf(row, value), values: [value] });
   }
-  return [...groups.values()].map((group) => ({ ...group, spread: spreadOf(group.values) }));
+  return [...groups.values()].map((group) => ({
+    ...group,
+    spread: spreadOf(group.values),
+    basisTaken: false,
+  }));
+}
+
+/**
+ * Puts values whose file does not state the basis beside the values of the same fact that state
+ * one, if only one basis is stated: a conversion that lost the basis is still a rival, and says so.
+ */
+function joinUnstatedBasis(groups: readonly RivalGroup[]): RivalGroup[] {
+  const keyOf = ({ fact }: RivalGroup) => JSON.stringify({ ...fact, basis: null });
+  const joined: RivalGroup[] = [];
+  for (const group of groups) {
+    const sameFact = groups.filter((other) => keyOf(other) === keyOf(group));
+    const stated = sameFact.filter((other) => other.fact.basis !== "NOT_STATED");
+    if (stated.length !== 1 || sameFact.length === 1) joined.push(group);
+    else if (group === stated[0]) {
+      const values = sameFact.flatMap((other) => other.values);
+      joined.push({ fact: group.fact, values, spread: spreadOf(values), basisTaken: true });
+    }
+  }
+  return joined;
+}
+
+/** Stocks and flows first, in the order of the measure registry; breakdowns after the whole. */
+function inOrderOfMeasures(groups: readonly RivalGroup[]): RivalGroup[] {
+  const place = new Map<string, number>();
+  for (const [i, { id }] of measures.entries()) {
+    const concept = conceptOf(id as MeasureId);
+    if (!place.has(concept)) place.set(concept, i);
+  }
+  const rank = ({ fact }: RivalGroup) => place.get(fact.concept) ?? measures.length;
+  return groups
+    .map((group, i) => ({ group, i }))
+    .sort((a, b) => rank(a.group) - rank(b.group) || a.i - b.i)
+    .map(({ group }) => group);
 }
 
 function factOf(row: QueryRow, value: Value): Fact {

@@ -97,6 +97,7 @@ export const cli = {
   "rivals.nearest": "Nearest years with values: {years}.",
   "rivals.all-origins": "from all origins",
   "rivals.all-destinations": "to all destinations",
+  "rivals.basis-taken": "A file here does not state its basis; it is taken to be the basis above.",
   "rivals.not-stated":
     "The file does not state the basis: these values are not compared with those of another block.",
   "spread.of.published": "published values",

@@ -94,6 +94,7 @@ export const cli: Record<keyof typeof en, string> = {
   "rivals.nearest": "有数值的最近年份：{years}。",
   "rivals.all-origins": "来自所有原籍地",
   "rivals.all-destinations": "前往所有目的地",
+  "rivals.basis-taken": "此处有文件未说明统计依据，视为与上列依据相同。",
   "rivals.not-stated": "文件未说明统计依据：这些数值不与其他组的数值比较。",
   "spread.of.published": "公布的数值",
   "spread.of.model": "模型估计",
