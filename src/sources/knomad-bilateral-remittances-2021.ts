@@ -30,7 +30,7 @@ export const knomadBilateralRemittances2021: Source = {
       key: "matrix",
       path: "worldbank/bilateral_remittance_matrix_2021_0.xlsx",
       sha256: "66ae02420627ce210d9e650c7a21d5ec7d9e77197be9f94d1fa27140402c268a",
-      url: null,
+      url: "https://www.knomad.org/sites/default/files/2022-12/bilateral_remittance_matrix_2021_0.xlsx",
     },
   ],
   totals: [

@@ -104,7 +104,7 @@ export const worldBankIncomeHistory: Source = {
       key: "history",
       path: "country-codes/OGHIST_2025_10_07.xlsx",
       sha256: "1661313a7ae1283143a5dab02197f78259f45743fd64aa9aca05313c6016e124",
-      url: null,
+      url: "https://datacatalogfiles.worldbank.org/ddh-published/0037712/DR0090754/OGHIST.xlsx",
     },
   ],
   totals: [

@@ -31,11 +31,15 @@ const tables: readonly WppSeries[] = [
   },
 ];
 
+/** Where the Population Division publishes the annual series of the revision as text. */
+const repository =
+  "https://raw.githubusercontent.com/PPgp/wpp2024/b27df7a9ec293be9e1a212defef88fef0f3c0ee2/data-raw";
+
 const file = (key: string, sha256: string): FileSpec => ({
   key,
   path: `wpp/wpp2024/${key}.txt`,
   sha256,
-  url: null,
+  url: `${repository}/${key}.txt`,
 });
 
 const world = areaCode("001");
