@@ -7,6 +7,7 @@ const commands = [
   "values",
   "trace",
   "rivals",
+  "flows",
   "sources",
   "fetch",
   "edition",

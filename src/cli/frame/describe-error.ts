@@ -7,6 +7,8 @@ import {
 import { type Language, message } from "../../messages/index.ts";
 import { describeSourceError, SourceError } from "../../sources/index.ts";
 import { DownloadError, describeDownloadError } from "../download/download-error.ts";
+import { describeRefusal, FlowRefusal } from "../flows/flow-error-words.ts";
+import { describeTableError, TableError } from "../flows/table-error.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { describeUsageError, UsageError } from "./usage-error.ts";
 
@@ -42,6 +44,13 @@ export function describeError(
   if (error instanceof SourceError) {
     const text = describeSourceError(language, error.code, error.detail);
     return { text, exit: exitCode.unreadableFile };
+  }
+  if (error instanceof TableError) {
+    const text = describeTableError(language, error.code, error.detail);
+    return { text, exit: exitCode.unreadableFile };
+  }
+  if (error instanceof FlowRefusal) {
+    return { text: describeRefusal(language, error), exit: exitCode.unreadableFile };
   }
   if (error instanceof EditionError) {
     const text = describeEditionError(language, error.code, error.detail);

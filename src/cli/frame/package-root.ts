@@ -1,9 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
-
-const manifest = z.object({ name: z.literal("waymark"), version: z.string() });
 
 /** The folder of the package and its version. */
 export interface PackageRoot {
@@ -17,8 +14,8 @@ export function packageRoot(): PackageRoot {
   for (let folder = start; ; folder = dirname(folder)) {
     const path = join(folder, "package.json");
     if (existsSync(path)) {
-      const read = manifest.safeParse(JSON.parse(readFileSync(path, "utf8")));
-      if (read.success) return { folder, version: read.data.version };
+      const { name, version } = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+      if (name === "waymark" && typeof version === "string") return { folder, version };
     }
     if (folder === dirname(folder)) throw new Error(`no package.json of waymark above ${start}`);
   }

@@ -1,33 +1,11 @@
 import { Command, Option } from "commander";
 import { type Language, message } from "../../messages/index.ts";
-import { addAreas } from "../areas.ts";
-import { addBuild } from "../build.ts";
-import { addEdition } from "../edition.ts";
-import { addFetch } from "../fetch.ts";
-import { addMeasures } from "../measures.ts";
-import { addRivals } from "../rivals.ts";
-import { addSources } from "../sources.ts";
-import { addTrace } from "../trace.ts";
-import { addValues } from "../values.ts";
 import { type CommandAdder, examplesText, type Session } from "./command.ts";
 import { exitCode } from "./exit-code.ts";
 import { packageRoot } from "./package-root.ts";
 
-/** Every command in the order of the help text. */
-const commands: readonly CommandAdder[] = [
-  addBuild,
-  addValues,
-  addTrace,
-  addRivals,
-  addSources,
-  addFetch,
-  addEdition,
-  addAreas,
-  addMeasures,
-];
-
-/** The program with all of its commands, in the reader's language. */
-export function program(session: Session): Command {
+/** The program with its commands, in the order of the help text and in the reader's language. */
+export function program(session: Session, commands: readonly CommandAdder[]): Command {
   const { language, world } = session;
   const say = (key: string) => message(language, key);
   const waymark = new Command("waymark")

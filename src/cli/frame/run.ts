@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import type { Language } from "../../messages/index.ts";
 import type { Session } from "./command.ts";
 import { usageErrorOf } from "./commander-error.ts";
-import { debugText, describeError } from "./describe-error.ts";
+import { commandsFor } from "./commands.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { program } from "./program.ts";
 import { languageOf, readerLanguage } from "./reader-language.ts";
@@ -25,7 +25,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
       languageChosen: reader.chosen,
       exit: exitCode.done,
     };
-    const waymark = program(session);
+    const waymark = program(session, await commandsFor(args));
     if (args.length === 0) {
       waymark.outputHelp();
       return exitCode.done;
@@ -35,6 +35,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   } catch (thrown) {
     const error = thrown instanceof CommanderError ? usageErrorOf(thrown) : thrown;
     if (error === null) return exitCode.done;
+    const { debugText, describeError } = await import("./describe-error.ts");
     const { text, exit } = describeError(language, error, world.signal.aborted);
     world.report(`${text}\n`);
     if (args.includes("--debug")) world.report(`${debugText(error)}\n`);

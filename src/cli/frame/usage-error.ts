@@ -20,7 +20,11 @@ export type UsageErrorCode =
   | "not-an-address"
   | "rivals-arguments"
   | "nothing-to-fetch"
-  | "two-formats";
+  | "two-formats"
+  | "unknown-method"
+  | "not-a-weight"
+  | "not-persons"
+  | "option-without-effect";
 
 /** The command line cannot be understood. */
 export class UsageError extends Error {

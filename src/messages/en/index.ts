@@ -3,6 +3,7 @@ import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { declaration } from "./declaration.ts";
 import { errors } from "./errors.ts";
+import { flows } from "./flows.ts";
 import { gaps } from "./gaps.ts";
 import { help } from "./help.ts";
 import { measures } from "./measures.ts";
@@ -12,6 +13,7 @@ import { sources } from "./sources.ts";
 export const messages = {
   ...errors,
   ...cli,
+  ...flows,
   ...help,
   ...codes,
   ...measures,

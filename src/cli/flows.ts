@@ -1,0 +1,63 @@
+import { Option } from "commander";
+import { message } from "../messages/index.ts";
+import { collect } from "./arguments/number-arguments.ts";
+import type { FlowFiles } from "./flows/flow-inputs.ts";
+import {
+  checkMethodOptions,
+  type MethodOptions,
+  methodArgument,
+  personsArgument,
+  repairArgument,
+  weightArgument,
+} from "./flows/flow-method-options.ts";
+import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
+import { UsageError } from "./frame/usage-error.ts";
+
+type FlowsOptions = MethodOptions &
+  FlowFiles & { readonly method: ReturnType<typeof methodArgument>; readonly out: string };
+
+/** `waymark flows`: estimates flows from the reader's own tables. */
+export const addFlows: CommandAdder = (program, session) => {
+  const say = (key: string) => message(session.language, `help.flows.${key}`);
+  addCommand(program, session, "flows", "flows")
+    .requiredOption("--method <method>", say("method"), methodArgument)
+    .requiredOption("--stock-start <file>", say("stock-start"))
+    .requiredOption("--stock-end <file>", say("stock-end"))
+    .requiredOption("--demography <file>", say("demography"))
+    .option("--seed <file>", say("seed"))
+    .requiredOption("-o, --out <file>", say("out"))
+    .option("--weight <weight>", say("weight"), weightArgument)
+    .option("--movers <persons>", say("movers"), personsArgument)
+    .option("--repair <repair>", say("repair"), collect(repairArgument))
+    .addOption(new Option("--compat <version>", say("compat")).argParser(compatArgument))
+    .option("--remainder-at <start,end>", say("remainder-at"), areaPairArgument)
+    .action(async ({ method, out, ...options }: FlowsOptions, command) => {
+      checkMethodOptions(method, options);
+      const { stockStart, stockEnd, demography, seed } = options;
+      const files = { stockStart, stockEnd, demography, ...(seed !== undefined && { seed }) };
+      const { runFlows } = await import("./flows/run-flows.ts");
+      await runFlows(contextOf(session, command), method, files, out, options);
+    });
+};
+
+const versions = ["migest-2.0.5"] as const;
+
+function compatArgument(text: string): (typeof versions)[number] {
+  const found = versions.find((version) => version === text);
+  if (found) return found;
+  throw new UsageError("unknown-code", {
+    found: text,
+    option: "--compat",
+    known: versions.join(", "),
+  });
+}
+
+function areaPairArgument(text: string): [string, string] {
+  const [start, end, ...more] = text.split(",").map((part) => part.trim());
+  if (start && end && more.length === 0) return [start, end];
+  throw new UsageError("unknown-code", {
+    found: text,
+    option: "--remainder-at",
+    known: "start,end",
+  });
+}

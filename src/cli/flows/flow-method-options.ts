@@ -1,0 +1,125 @@
+import { demographicAccounting } from "../../flows/accounting/demographic-accounting.ts";
+import { type RequestedRepair, requestedRepairs } from "../../flows/diagnostics/repair.ts";
+import type { FlowEstimate, FlowMethodId } from "../../flows/estimate.ts";
+import { flowMethod, flowMethods } from "../../flows/methods.ts";
+import { nearestWords } from "../arguments/nearest-words.ts";
+import { UsageError } from "../frame/usage-error.ts";
+import type { FlowInputs } from "./flow-inputs.ts";
+
+/** What a reader may say about the method besides the tables. */
+export interface MethodOptions {
+  readonly weight?: number;
+  readonly movers?: number;
+  readonly repair?: readonly RequestedRepair[];
+  readonly compat?: "migest-2.0.5";
+  readonly remainderAt?: readonly [string, string];
+}
+
+/** A method by its name. @throws UsageError `unknown-method` */
+export function methodArgument(text: string): FlowMethodId {
+  const names = flowMethods.map(({ id }) => id);
+  const found = names.find((id) => id === text);
+  if (found) return found;
+  const suggestion = nearestWords(text, names).join(", ");
+  throw new UsageError("unknown-method", { found: text, suggestion, known: names.join(", ") });
+}
+
+/** A weight from 0 to 1. @throws UsageError `not-a-weight` */
+export function weightArgument(text: string): number {
+  const weight = Number(text);
+  if (/^\d*\.?\d+$/.test(text) && weight <= 1) return weight;
+  throw new UsageError("not-a-weight", { found: text });
+}
+
+/** A number of persons above 0. @throws UsageError `not-persons` */
+export function personsArgument(text: string): number {
+  const persons = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && persons > 0 && persons < 1e15) return persons;
+  throw new UsageError("not-persons", { found: text });
+}
+
+/** A repair that may be asked for. @throws UsageError `unknown-code` */
+export function repairArgument(text: string): RequestedRepair {
+  const found = requestedRepairs.find((repair) => repair === text);
+  if (found) return found;
+  const known = requestedRepairs.join(", ");
+  throw new UsageError("unknown-code", { found: text, option: "--repair", known });
+}
+
+const accounting: readonly FlowMethodId[] = flowMethods
+  .filter(({ closure }) => closure !== undefined)
+  .map(({ id }) => id);
+
+/** The methods in which an option acts. */
+const actsIn: Readonly<Record<string, readonly FlowMethodId[]>> = {
+  "--seed": ["da-min-open-dr", "da-min-closed", "da-ind-closed"],
+  "--weight": ["da-pb-closed"],
+  "--movers": ["mig-rate"],
+  "--repair": accounting,
+  "--compat": accounting,
+  "--remainder-at": accounting,
+};
+
+/** Refuses an option that the method would ignore. @throws UsageError `option-without-effect` */
+export function checkMethodOptions(
+  method: FlowMethodId,
+  options: MethodOptions & { readonly seed?: string },
+): void {
+  const given = {
+    "--seed": options.seed,
+    "--weight": options.weight,
+    "--movers": options.movers,
+    "--repair": options.repair,
+    "--compat": options.compat,
+    "--remainder-at": options.remainderAt,
+  };
+  for (const [option, value] of Object.entries(given)) {
+    const methods = actsIn[option]!;
+    if (value === undefined || methods.includes(method)) continue;
+    throw new UsageError("option-without-effect", { option, method, methods: methods.join(", ") });
+  }
+  if (options.seed !== undefined && options.compat !== undefined) {
+    throw new UsageError("option-without-effect", {
+      option: "--seed",
+      method: `--compat ${options.compat}`,
+      methods: actsIn["--seed"]!.join(", "),
+    });
+  }
+}
+
+/** Runs a method. @throws FlowError, UsageError `unknown-code` for an area of `--remainder-at` */
+export function estimateFlows(
+  method: FlowMethodId,
+  { period, seed }: FlowInputs,
+  { weight, movers, repair = [], compat, remainderAt }: MethodOptions,
+): FlowEstimate {
+  const shared = {
+    types: true,
+    repairs: repair,
+    ...(compat && { compat }),
+    ...(remainderAt && { remainderAt: remainderPositions(period.areas, remainderAt) }),
+  };
+  const { closure, estimate } = flowMethod(method);
+  if (seed !== undefined && closure !== undefined) {
+    const stayers = method === "da-ind-closed" ? ("independence" as const) : ("maximum" as const);
+    return demographicAccounting(period, { ...shared, closure, stayers, seed });
+  }
+  return estimate(period, {
+    ...shared,
+    ...(weight !== undefined && { minimumWeight: weight }),
+    ...(movers !== undefined && { movers }),
+  });
+}
+
+function remainderPositions(
+  areas: readonly string[],
+  codes: readonly [string, string],
+): [number, number] {
+  const [start, end] = codes.map((code) => {
+    const at = areas.indexOf(code);
+    if (at >= 0) return at;
+    const known = areas.slice(0, 10).join(", ");
+    throw new UsageError("unknown-code", { found: code, option: "--remainder-at", known });
+  });
+  return [start!, end!];
+}

@@ -1,0 +1,138 @@
+import type { FlowEstimate, FlowMethodId } from "../../flows/estimate.ts";
+import { type Language, message } from "../../messages/index.ts";
+import type { CsvTable } from "../print/csv.ts";
+import { formatNumber } from "../print/number.ts";
+import { textList } from "../print/text-table.ts";
+import type { FlowOutputs } from "./write-flows.ts";
+
+/** What is told about a run; everything but the times depends on the tables alone. */
+export interface FlowReport {
+  readonly method: FlowMethodId;
+  readonly label: "MODEL";
+  readonly areas: number;
+  readonly corridors: number;
+  readonly persons: number;
+  readonly types: {
+    readonly outward: number;
+    readonly return: number;
+    readonly transit: number;
+  } | null;
+  readonly repairs: FlowEstimate["diagnostics"]["repairs"];
+  readonly margins: FlowEstimate["diagnostics"]["margins"];
+  readonly largestMarginError: number;
+  readonly worldDiscrepancy: number | null;
+  readonly rescaleSteps: readonly [number, number] | null;
+  readonly seedEffect: FlowEstimate["diagnostics"]["seedEffect"] | null;
+  readonly negativeCells: number;
+  readonly compat: string | null;
+}
+
+/** Times of a run in milliseconds. */
+export interface FlowTimes {
+  readonly reading: number;
+  readonly computation: number;
+  readonly writing: number;
+}
+
+const total = (cells: Float64Array) => cells.reduce((sum, value) => sum + value, 0);
+
+/** The report of an estimate. */
+export function flowReport(method: FlowMethodId, estimate: FlowEstimate): FlowReport {
+  const { areas, flows, types, diagnostics } = estimate;
+  return {
+    method,
+    label: "MODEL",
+    areas: areas.length,
+    corridors: flows.reduce((count, value) => count + (value === 0 ? 0 : 1), 0),
+    persons: total(flows),
+    types: types
+      ? {
+          outward: total(types.outward),
+          return: total(types.returning),
+          transit: total(types.transit),
+        }
+      : null,
+    repairs: diagnostics.repairs,
+    margins: diagnostics.margins,
+    largestMarginError: diagnostics.largestMarginError,
+    worldDiscrepancy: diagnostics.worldDiscrepancy ?? null,
+    rescaleSteps: diagnostics.rescaleSteps ?? null,
+    seedEffect: diagnostics.seedEffect ?? null,
+    negativeCells: diagnostics.negativeCells.length,
+    compat: diagnostics.compat ?? null,
+  };
+}
+
+/** The report for a reader. */
+export function reportText(
+  language: Language,
+  report: FlowReport,
+  outputs: FlowOutputs,
+  times: FlowTimes,
+): string {
+  const number = (value: number, digits = 0) => formatNumber(language, value, digits);
+  const say = (key: string, args: Record<string, string | number> = {}) =>
+    message(language, `flows.${key}`, args);
+  const rows: [string, string][] = [
+    [say("areas"), number(report.areas)],
+    [say("corridors"), number(report.corridors)],
+    [say("persons"), number(report.persons)],
+  ];
+  for (const [type, persons] of Object.entries(report.types ?? {})) {
+    const share = number((100 * persons) / report.persons, 1);
+    rows.push([`  ${say(`type.${type}`)}`, `${number(persons)} (${share} %)`]);
+  }
+  if (report.worldDiscrepancy !== null) {
+    rows.push([say("world-discrepancy"), number(report.worldDiscrepancy)]);
+  }
+  for (const { repair, table, areas, persons } of report.repairs) {
+    const where =
+      areas.length > 8 ? `${areas.slice(0, 8).join(" ")} … (${areas.length})` : areas.join(" ");
+    const of = [table && say(`table.${table}`), where].filter(Boolean).join(", ");
+    rows.push([say(`repair.${repair}`), `${number(persons)}${of ? ` (${of})` : ""}`]);
+  }
+  if (report.margins.length > 0) {
+    rows.push([say("margin-error"), report.largestMarginError.toExponential(1)]);
+  }
+  if (report.negativeCells > 0) rows.push([say("negative-cells"), number(report.negativeCells)]);
+  if (report.compat) rows.push([say("compat"), report.compat]);
+  const written = [outputs.flows, outputs.types, outputs.diagnostics].filter(
+    (file) => file !== null,
+  );
+  const parts = [
+    `${report.method} · ${say(`method.${report.method}`)} · MODEL`,
+    textList(rows),
+    ...(report.seedEffect ? [message(language, report.seedEffect.key)] : []),
+    say("transitions"),
+    say("written", { files: written.join(", ") }),
+    say("times", {
+      reading: number(times.reading),
+      computation: number(times.computation, 1),
+      writing: number(times.writing),
+    }),
+  ];
+  return parts.join("\n");
+}
+
+/** The report as a table of names and values. */
+export function reportTable(report: FlowReport, times: FlowTimes): CsvTable {
+  const rows: [string, string | number | null][] = [
+    ["method", report.method],
+    ["label", report.label],
+    ["areas", report.areas],
+    ["corridors", report.corridors],
+    ["persons", report.persons],
+    ...Object.entries(report.types ?? {}).map(
+      ([type, persons]) => [type, persons] as [string, number],
+    ),
+    ["world-discrepancy", report.worldDiscrepancy],
+    ["largest-margin-error", report.largestMarginError],
+    ...report.repairs.map(
+      ({ repair, persons }) => [`repair ${repair}`, persons] as [string, number],
+    ),
+    ["milliseconds-reading", times.reading],
+    ["milliseconds-computation", times.computation],
+    ["milliseconds-writing", times.writing],
+  ];
+  return { columns: ["NAME", "VALUE"], rows };
+}

@@ -1,0 +1,55 @@
+import { FlowError } from "../../flows/diagnostics/flow-error.ts";
+import type { FlowEstimate, FlowMethodId } from "../../flows/estimate.ts";
+import type { Context } from "../frame/context.ts";
+import { jsonText, printAnswer } from "../print/answer.ts";
+import { FlowRefusal } from "./flow-error-words.ts";
+import { type FlowFiles, type FlowInputs, readFlowInputs } from "./flow-inputs.ts";
+import { estimateFlows, type MethodOptions } from "./flow-method-options.ts";
+import { flowReport, reportTable, reportText } from "./flow-report.ts";
+import { outputsOf, writeFlows } from "./write-flows.ts";
+
+/**
+ * Reads the tables, estimates, writes the results and says what was done.
+ *
+ * @throws TableError, FlowRefusal, UsageError
+ */
+export async function runFlows(
+  context: Context,
+  method: FlowMethodId,
+  files: FlowFiles,
+  out: string,
+  options: MethodOptions,
+): Promise<void> {
+  const started = performance.now();
+  const inputs = await readFlowInputs(files);
+  const read = performance.now();
+  const estimate = estimateOrRefuse(method, inputs, files, options);
+  const computed = performance.now();
+  context.world.signal.throwIfAborted();
+  const report = flowReport(method, estimate);
+  const outputs = outputsOf(out, estimate);
+  await writeFlows(estimate, outputs, jsonText(report));
+  const times = {
+    reading: read - started,
+    computation: computed - read,
+    writing: performance.now() - computed,
+  };
+  await printAnswer(context, {
+    text: () => reportText(context.language, report, outputs, times),
+    json: () => ({ ...report, files: outputs, milliseconds: times }),
+    table: () => reportTable(report, times),
+  });
+}
+
+function estimateOrRefuse(
+  method: FlowMethodId,
+  inputs: FlowInputs,
+  files: FlowFiles,
+  options: MethodOptions,
+): FlowEstimate {
+  try {
+    return estimateFlows(method, inputs, options);
+  } catch (error) {
+    throw error instanceof FlowError ? new FlowRefusal(error, files) : error;
+  }
+}

@@ -1,0 +1,39 @@
+import { rename } from "node:fs/promises";
+import { DOUBLE, DuckDBDataChunk, INTEGER } from "@duckdb/node-api";
+import { Database } from "../../edition/database.ts";
+import type { FlowEstimate } from "../../flows/estimate.ts";
+
+const chunkRows = 2048;
+
+/** Writes the corridors with a move as Parquet: `COUNTERPART_AREA` (origin), `REF_AREA`, `OBS_VALUE`. */
+export async function writeParquet({ areas, flows }: FlowEstimate, path: string): Promise<void> {
+  const n = areas.length;
+  const database = await Database.open();
+  try {
+    await database.run("CREATE TABLE flows (PLACE INTEGER, OBS_VALUE DOUBLE)");
+    const appender = await database.connection.createAppender("flows");
+    const places = [...flows.keys()].filter((at) => flows[at] !== 0);
+    for (let from = 0; from < places.length; from += chunkRows) {
+      const part = places.slice(from, from + chunkRows);
+      const chunk = DuckDBDataChunk.create([INTEGER, DOUBLE], part.length);
+      chunk.setColumnValues(0, part);
+      chunk.setColumnValues(
+        1,
+        part.map((at) => flows[at]!),
+      );
+      appender.appendDataChunk(chunk);
+    }
+    appender.closeSync();
+    const text = (word: string) => `'${word.replaceAll("'", "''")}'`;
+    const words = `[${areas.map(text).join(", ")}]`;
+    await database.run("SET threads = 1");
+    await database.run(
+      `COPY (SELECT list_extract(${words}, 1 + PLACE // ${n}) AS COUNTERPART_AREA,
+         list_extract(${words}, 1 + PLACE % ${n}) AS REF_AREA, OBS_VALUE FROM flows)
+       TO ${text(`${path}.next`)} (FORMAT parquet, COMPRESSION zstd)`,
+    );
+  } finally {
+    database.close();
+  }
+  await rename(`${path}.next`, path);
+}

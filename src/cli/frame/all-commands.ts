@@ -1,0 +1,25 @@
+import { addAreas } from "../areas.ts";
+import { addBuild } from "../build.ts";
+import { addEdition } from "../edition.ts";
+import { addFetch } from "../fetch.ts";
+import { addFlows } from "../flows.ts";
+import { addMeasures } from "../measures.ts";
+import { addRivals } from "../rivals.ts";
+import { addSources } from "../sources.ts";
+import { addTrace } from "../trace.ts";
+import { addValues } from "../values.ts";
+import type { CommandAdder } from "./command.ts";
+
+/** Every command in the order of the help text. */
+export const allCommands: readonly CommandAdder[] = [
+  addBuild,
+  addValues,
+  addTrace,
+  addRivals,
+  addFlows,
+  addSources,
+  addFetch,
+  addEdition,
+  addAreas,
+  addMeasures,
+];
