@@ -166,7 +166,7 @@ export function badFiles(source: Source, sites: BadFileSites): void {
     });
 
     it("zip bomb", async () => {
-      const zeros = new Uint8Array(32 * 1024 * 1024);
+      const zeros = new Uint8Array(4 * 1024 * 1024);
       await refuses("zip-bomb", zipSync({ "xl/workbook.xml": [zeros, { level: 9 }] }));
     });
 
