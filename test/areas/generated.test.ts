@@ -7,7 +7,7 @@ describeShared("generated tables of areas", () => {
   it("are what the official files give", async () => {
     for (const [name, text] of await generatedAreaFiles(shared("data"))) {
       const committed = readFileSync(new URL(`../../src/areas/data/${name}`, import.meta.url));
-      expect(committed.toString("utf8"), `${name}: run npm run areas`).toBe(text);
+      expect(committed.toString("utf8"), `${name}: run npm run generate`).toBe(text);
     }
   });
 });
