@@ -13,7 +13,7 @@ export interface MeasurementOptions {
   readonly noise?: { readonly receiver: number; readonly sender: number; readonly weight: number };
   /** Distribution of the noise: normal (default), or Student with 4 degrees of freedom against outliers. */
   readonly tails?: "normal" | "student";
-  /** Largest number of EM steps, default 100; fewer where no variance moves by a relative 1e-4. */
+  /** Largest number of EM steps, default 100; fewer where no variance moves by a relative 1e-3. */
   readonly maximumSteps?: number;
 }
 

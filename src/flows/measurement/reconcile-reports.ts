@@ -72,7 +72,7 @@ export function reconcileReports(
   let coverage: Float64Array = new Float64Array(graph.parameters.length);
   let state: Posterior | undefined;
   let emSteps = 0;
-  for (let moved = Number.POSITIVE_INFINITY; emSteps < settings.maximumSteps && moved > 1e-4; ) {
+  for (let moved = Number.POSITIVE_INFINITY; emSteps < settings.maximumSteps && moved > 1e-3; ) {
     emSteps += 1;
     const precisions = reportPrecisions(graph, variances, coverage, weights, settings);
     state = posterior(graph, reports.steps, precisions, variances, settings);

@@ -1,0 +1,57 @@
+import type { FeatureName } from "./corridor-features.ts";
+
+/** Conformal factors of one group of corridors: the interval is `log(1 + flow) ± half width`. */
+export interface IntervalGroup {
+  /** Upper bounds of `log(1 + persons in five years)` of all size classes but the last. */
+  readonly sizeBounds: readonly number[];
+  /** Half widths of 50, 80 and 95 % intervals, one list per level, one value per size class. */
+  readonly halfWidth50: readonly number[];
+  readonly halfWidth80: readonly number[];
+  readonly halfWidth95: readonly number[];
+  /** Corridors and countries behind them. */
+  readonly corridors: number;
+  readonly countries: number;
+}
+
+/** Effects of areas: codes separated by blanks, and one value for each. Areas that are not listed have none. */
+export interface AreaEffects {
+  readonly areas: string;
+  readonly effects: readonly number[];
+}
+
+/** One linear model: for corridors inside one system of statistics, or for all others. */
+export interface BlendRegime {
+  readonly id: "european" | "general";
+  readonly corridors: number;
+  readonly intercept: number;
+  /** In the order of the features. Features are centred, scaled and cut at ± `limit` first. */
+  readonly centre: readonly number[];
+  readonly scale: readonly number[];
+  readonly slope: readonly number[];
+  /** Effects of origins and destinations that were seen; 0 for others. */
+  readonly origin: AreaEffects;
+  readonly destination: AreaEffects;
+  /** `η → shift + slope · η`: makes held-out totals agree. */
+  readonly level: { readonly shift: number; readonly slope: number };
+  /** Errors on corridors of which at least one end, or both ends, were unseen. */
+  readonly oneEndUnseen: IntervalGroup;
+  readonly bothEndsUnseen: IntervalGroup;
+}
+
+/** A fitted blend, published as data with the protocol that made it. */
+export interface BlendCoefficients {
+  readonly id: string;
+  readonly features: readonly FeatureName[];
+  /** Standardised features are cut at ± this. */
+  readonly limit: number;
+  /** Areas whose corridors with each other belong to the European regime. */
+  readonly europeanAreas: readonly string[];
+  /** European first, general second. */
+  readonly regimes: readonly [BlendRegime, BlendRegime];
+  readonly protocol: {
+    readonly target: string;
+    readonly learner: string;
+    readonly vintages: readonly string[];
+    readonly seed: number;
+  };
+}

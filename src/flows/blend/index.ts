@@ -1,0 +1,15 @@
+export type { PreparedPeriod } from "./area-features.ts";
+export { preparePeriod } from "./area-features.ts";
+export type { BlendedFlows, BlendInterval, EmigrantLimit } from "./blend-flows.ts";
+export { blendFlows } from "./blend-flows.ts";
+export type { BlendPeriod, OtherRevision } from "./blend-period.ts";
+export { type FlowsBySex, splitBySex } from "./by-sex.ts";
+export type { AreaEffects, BlendCoefficients, BlendRegime, IntervalGroup } from "./coefficients.ts";
+export type { FeatureName, FeatureReader } from "./corridor-features.ts";
+export { featureReader, otherRevisionFeatures, stockFeatures } from "./corridor-features.ts";
+export { europeanAreas } from "./european-areas.ts";
+export type { FittedRegime, RegimeOptions } from "./fit-regime.ts";
+export { fitRegime } from "./fit-regime.ts";
+export { chosenRows, type ObservedCorridors } from "./observed-corridors.ts";
+export { oneRevisionCoefficients } from "./one-revision.ts";
+export { twoRevisionsCoefficients } from "./two-revisions.ts";

@@ -1,0 +1,121 @@
+import { refusal } from "../arguments/refusal.ts";
+import { requireNumber, requireVector } from "../arguments/require-vector.ts";
+import { choleskyFactor, choleskySolve } from "../linear-algebra/cholesky.ts";
+
+/** Observed corridors to learn from, one row each. */
+export interface LearningRows {
+  /** `rows × features`, row-major, standardised. */
+  readonly features: Float64Array;
+  readonly count: number;
+  /** Observed `log(1 + persons in five years)`. */
+  readonly target: Float64Array;
+  /** Precision weight of each row, above 0. */
+  readonly weight: Float64Array;
+  /** Positions of origin and destination in one list of areas. */
+  readonly origin: Int32Array;
+  readonly destination: Int32Array;
+}
+
+export interface RidgePenalty {
+  /** Penalty on every slope, per row. */
+  readonly slope: number;
+  /** Penalty on every effect of an area, in rows of mean weight: noise variance over variance of the effects. */
+  readonly area: number;
+}
+
+export interface MixedRidge {
+  readonly intercept: number;
+  readonly slope: Float64Array;
+  /** Effects by area, 0 for areas without a row. */
+  readonly origin: Float64Array;
+  readonly destination: Float64Array;
+}
+
+/**
+ * Ridge regression with crossed random effects of origin and destination, by the normal equations: minimises
+ * `Σ w (target − intercept − slope·x − o_i − d_j)² + rows · penalty.slope · |slope|² + penalty.area (|o|² + |d|²)`
+ * with weights scaled to mean 1. `chosen` restricts the rows.
+ *
+ * Henderson 1975 (mixed model equations); Hoerl & Kennard 1970.
+ */
+export function fitMixedRidge(
+  rows: LearningRows,
+  areas: number,
+  penalty: RidgePenalty,
+  chosen: (row: number) => boolean = () => true,
+): MixedRidge {
+  const { features, count, target, weight, origin, destination } = rows;
+  requireVector(weight, "rows.weight", count, "positive");
+  requireVector(target, "rows.target", count);
+  requireNumber(penalty.slope, "penalty.slope", [], "positive");
+  requireNumber(penalty.area, "penalty.area", [], "positive");
+  const k = features.length / Math.max(1, count);
+  const used: number[] = [];
+  for (let r = 0; r < count; r++) if (chosen(r)) used.push(r);
+  if (used.length <= k) {
+    throw refusal({
+      code: "degenerate",
+      argument: "rows",
+      expected: `more than ${k} rows`,
+      found: used.length,
+    });
+  }
+  const { originAt, destinationAt, size } = unknowns(rows, areas, used, k + 1);
+  const matrix = new Float64Array(size * size);
+  const right = new Float64Array(size);
+  const meanWeight = used.reduce((sum, r) => sum + weight[r]!, 0) / used.length;
+  const x = new Float64Array(k + 1);
+  for (const r of used) {
+    const w = weight[r]! / meanWeight;
+    x[0] = 1;
+    for (let f = 0; f < k; f++) x[f + 1] = features[r * k + f]!;
+    const places = [originAt[origin[r]!]!, destinationAt[destination[r]!]!];
+    addRow(matrix, right, size, x, places, w, target[r]!);
+  }
+  for (let f = 1; f <= k; f++) matrix[f * size + f]! += used.length * penalty.slope;
+  for (let a = k + 1; a < size; a++) matrix[a * size + a]! += penalty.area;
+  const factor = choleskyFactor(matrix, size);
+  if (factor === undefined) throw new RangeError("mixed ridge: not positive definite");
+  const solution = choleskySolve(factor, right, size);
+  const effect = (at: Int32Array) => Float64Array.from(at, (p) => (p < 0 ? 0 : solution[p]!));
+  return {
+    intercept: solution[0]!,
+    slope: solution.slice(1, k + 1),
+    origin: effect(originAt),
+    destination: effect(destinationAt),
+  };
+}
+
+function unknowns(rows: LearningRows, areas: number, used: readonly number[], from: number) {
+  const seen = (of: Int32Array) => new Set(used.map((r) => of[r]!));
+  const origins = seen(rows.origin);
+  const destinations = seen(rows.destination);
+  let size = from;
+  const place = (set: ReadonlySet<number>) =>
+    Int32Array.from({ length: areas }, (_, area) => (set.has(area) ? size++ : -1));
+  const originAt = place(origins);
+  const destinationAt = place(destinations);
+  return { originAt, destinationAt, size };
+}
+
+/** Adds one row to the lower triangle and the right side. */
+function addRow(
+  matrix: Float64Array,
+  right: Float64Array,
+  size: number,
+  x: Float64Array,
+  places: readonly number[],
+  weight: number,
+  target: number,
+): void {
+  for (let a = 0; a < x.length; a++) {
+    const wa = weight * x[a]!;
+    right[a]! += wa * target;
+    for (let b = 0; b <= a; b++) matrix[a * size + b]! += wa * x[b]!;
+  }
+  places.forEach((place, p) => {
+    right[place]! += weight * target;
+    for (let b = 0; b < x.length; b++) matrix[place * size + b]! += weight * x[b]!;
+    for (let q = 0; q <= p; q++) matrix[place * size + places[q]!]! += weight;
+  });
+}

@@ -1,0 +1,45 @@
+import { refusal } from "../arguments/refusal.ts";
+
+/** Corridors and periods whose flow was reported and reconciled, with their features. */
+export interface ObservedCorridors {
+  /** Codes to which `origin` and `destination` refer. */
+  readonly areas: readonly string[];
+  readonly origin: Int32Array;
+  readonly destination: Int32Array;
+  /** Period, counted in whole steps. */
+  readonly step: Int32Array;
+  /** `rows × featureCount`, row-major, as the feature reader gives them. */
+  readonly features: Float64Array;
+  readonly featureCount: number;
+  /** Reconciled flow, persons in five years. */
+  readonly truth: Float64Array;
+  /** Standard deviation of the log of `truth`. */
+  readonly deviation: Float64Array;
+}
+
+/** The rows for which `keep` is true. */
+export function chosenRows(
+  rows: ObservedCorridors,
+  keep: (row: number) => boolean,
+): ObservedCorridors {
+  const k = rows.featureCount;
+  const chosen = [...rows.truth.keys()].filter(keep);
+  if (chosen.length === 0) {
+    throw refusal({ code: "degenerate", argument: "rows", expected: "a row to keep", found: 0 });
+  }
+  const features = new Float64Array(chosen.length * k);
+  chosen.forEach((row, at) => {
+    features.set(rows.features.subarray(row * k, row * k + k), at * k);
+  });
+  const pick = (values: Int32Array) => Int32Array.from(chosen, (row) => values[row]!);
+  return {
+    areas: rows.areas,
+    featureCount: k,
+    features,
+    origin: pick(rows.origin),
+    destination: pick(rows.destination),
+    step: pick(rows.step),
+    truth: Float64Array.from(chosen, (row) => rows.truth[row]!),
+    deviation: Float64Array.from(chosen, (row) => rows.deviation[row]!),
+  };
+}
