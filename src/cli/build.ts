@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import {
   type Edition,
@@ -6,10 +7,12 @@ import {
   type Summary,
   summariseEdition,
 } from "../edition/index.ts";
+import { buildEstimates, estimatesManifestName, manifestText } from "../estimates/index.ts";
 import { type Language, languages, message } from "../messages/index.ts";
 import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
 import type { Context } from "./frame/context.ts";
 import { withEdition } from "./frame/edition-folder.ts";
+import { estimatesFolder } from "./frame/estimates-folder.ts";
 import { type Progress, progressOf } from "./frame/progress.ts";
 import { jsonText, printAnswer } from "./print/answer.ts";
 import { csvText } from "./print/csv.ts";
@@ -22,25 +25,39 @@ import {
 } from "./print/summary-tables.ts";
 import { summaryText } from "./print/summary-text.ts";
 import { textTable } from "./print/text-table.ts";
+import { periodWord } from "./print/words.ts";
 import { type ResultFile, type WrittenFile, writeResults } from "./results/write-results.ts";
+
+interface BuildCommandOptions {
+  readonly out: string;
+  readonly estimates: boolean;
+}
 
 /** `waymark build`: checks the edition and makes everything that Waymark makes of it. */
 export const addBuild: CommandAdder = (program, session) => {
   addCommand(program, session, "build", "build")
     .option("-o, --out <folder>", message(session.language, "help.build.out"), "out")
-    .action(async ({ out }: { out: string }, command) => {
+    .option("--no-estimates", message(session.language, "help.build.no-estimates"))
+    .action(async (options: BuildCommandOptions, command) => {
       const context = contextOf(session, command);
       // Only embedded figures: what is made of a user's own copies may not be passed on.
-      await withEdition(context, { user: false }, (edition) => build(context, edition, out));
+      await withEdition(context, { user: false }, (edition) => build(context, edition, options));
     });
 };
 
-async function build(context: Context, edition: Edition, out: string): Promise<void> {
+async function build(
+  context: Context,
+  edition: Edition,
+  { out, estimates }: BuildCommandOptions,
+): Promise<void> {
   const { language, languageChosen, world } = context;
   const progress = progressOf(world);
   const { summary, totals } = await checkedSummary(context, edition, progress);
   world.signal.throwIfAborted();
-  const files = await writeResults(out, resultFiles(summary, totals));
+  const results = await writeResults(out, resultFiles(summary, totals));
+  const files = estimates
+    ? [...results, ...(await estimate(context, edition, out, progress))]
+    : results;
   progress.done(message(language, "build.written", { folder: out }));
   const spoken = languageChosen ? [language] : languages;
   await printAnswer(context, {
@@ -56,6 +73,48 @@ async function build(context: Context, edition: Edition, out: string): Promise<v
       rows: files.map(({ file, bytes, sha256 }) => [join(out, file), bytes, sha256]),
     }),
   });
+}
+
+/** Estimates the flows; what was written is told like every other result. */
+async function estimate(
+  { language, world }: Context,
+  edition: Edition,
+  out: string,
+  progress: Progress,
+): Promise<WrittenFile[]> {
+  const manifest = await buildEstimates(
+    edition,
+    join(out, estimatesFolder),
+    ({ revision, timePeriod, done, of }) => {
+      const at = `[${done + 1}/${of}] ${revision} ${periodWord(timePeriod)}`;
+      progress.step(message(language, "build.estimating", { at }));
+    },
+    { signal: world.signal },
+  );
+  for (const { revision, lacks } of manifest.notEstimated) {
+    const sources = lacks.join(", ");
+    progress.done(message(language, "build.not-estimated", { revision, sources }));
+  }
+  const rows = manifest.periods.reduce((sum, { table }) => sum + table.rows, 0);
+  progress.done(
+    message(language, "build.estimated", {
+      rows: formatNumber(language, rows),
+      periods: manifest.periods.length,
+    }),
+  );
+  const text = manifestText(manifest);
+  return [
+    ...manifest.periods.map(({ table: { file, bytes, sha256 } }) => ({
+      file: `${estimatesFolder}/${file}`,
+      bytes,
+      sha256,
+    })),
+    {
+      file: `${estimatesFolder}/${estimatesManifestName}`,
+      bytes: Buffer.byteLength(text),
+      sha256: createHash("sha256").update(text).digest("hex"),
+    },
+  ];
 }
 
 async function checkedSummary(
@@ -103,8 +162,15 @@ function madeText(language: Language, out: string, files: readonly WrittenFile[]
     files.map(({ file, bytes }) => [
       join(out, file),
       formatNumber(language, bytes),
-      message(language, `build.holds.${file.replace(/\.(en|zh)\.txt$/, ".txt")}`),
+      message(language, `build.holds.${kindOf(file)}`),
     ]),
   );
   return `${message(language, "build.made")}\n${table}`;
+}
+
+/** The name by which the messages say what a file holds. */
+function kindOf(file: string): string {
+  return file
+    .replace(/\.(en|zh)\.txt$/, ".txt")
+    .replace(/^estimates\/.*\.parquet$/, "estimates.parquet");
 }

@@ -1,13 +1,29 @@
-import { findRivals, type RivalGroup, type Rivals, type Subject, world } from "../edition/index.ts";
+import { join } from "node:path";
+import {
+  type Edition,
+  findRivals,
+  type RivalGroup,
+  type Rivals,
+  type Subject,
+  world,
+} from "../edition/index.ts";
+import { type CorridorEstimates, estimatesOf } from "../estimates/index.ts";
 import { type Language, message } from "../messages/index.ts";
 import { areaArgument } from "./arguments/area-argument.ts";
 import { measureArgument } from "./arguments/code-arguments.ts";
 import { collect, yearArgument } from "./arguments/number-arguments.ts";
 import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
 import { withEdition } from "./frame/edition-folder.ts";
+import { estimatesFolder } from "./frame/estimates-folder.ts";
 import { UsageError } from "./frame/usage-error.ts";
 import { type Answer, printAnswer } from "./print/answer.ts";
 import type { CsvTable } from "./print/csv.ts";
+import {
+  estimateCsvRow,
+  estimatesText,
+  intervalCsvColumns,
+  intervalCsvRow,
+} from "./print/estimate-table.ts";
 import { spreadText } from "./print/spread-text.ts";
 import { valueCsvColumns, valueCsvRow } from "./print/value-rows.ts";
 import { valueTable } from "./print/value-table.ts";
@@ -16,6 +32,13 @@ import { ageWord, areaWord, codeWord, conceptWord, periodWord } from "./print/wo
 interface RivalsOptions {
   readonly measure?: readonly string[];
   readonly breakdowns?: boolean;
+  readonly out: string;
+}
+
+/** What the edition holds and, of a corridor, what our methods estimate. */
+interface RivalsAndEstimates {
+  readonly rivals: Rivals;
+  readonly estimates: CorridorEstimates;
 }
 
 /** `waymark rivals MEX USA 2010`: every published value of the same facts. */
@@ -29,18 +52,33 @@ export const addRivals: CommandAdder = (program, session) => {
       collect(measureArgument),
     )
     .option("--breakdowns", message(language, "help.rivals.breakdowns"))
+    .option("-o, --out <folder>", message(language, "help.rivals.out"), "out")
     .action(async (words: string[], options: RivalsOptions, command) => {
       const context = contextOf(session, command);
       const { subject, year } = subjectOf(words, language);
-      const rivals = await withEdition(context, {}, (edition) =>
-        findRivals(edition, subject, year, {
+      const found = await withEdition(context, {}, async (edition) => ({
+        rivals: await findRivals(edition, subject, year, {
           ...(options.measure && { measures: options.measure }),
           breakdowns: options.breakdowns ?? false,
         }),
-      );
-      await printAnswer(context, answerOf(language, rivals));
+        estimates: await ourEstimates(edition, subject, year, options),
+      }));
+      await printAnswer(context, answerOf(language, found));
     });
 };
+
+/** What our methods estimate for a corridor, unless only other measures are asked for. */
+async function ourEstimates(
+  edition: Edition,
+  subject: Subject,
+  year: number,
+  { measure, out }: RivalsOptions,
+): Promise<CorridorEstimates> {
+  if ("area" in subject || (measure && !measure.includes("FLOW_EST"))) {
+    return { estimates: [], without: [] };
+  }
+  return estimatesOf(edition, subject, year, { folder: join(out, estimatesFolder) });
+}
 
 /** Two areas and a year are a corridor, one area and a year are an area. */
 function subjectOf(
@@ -61,11 +99,14 @@ function subjectOf(
   };
 }
 
-function answerOf(language: Language, rivals: Rivals): Answer {
+function answerOf(language: Language, { rivals, estimates }: RivalsAndEstimates): Answer {
   return {
-    text: () => rivalsText(language, rivals),
-    json: () => rivals,
-    table: () => rivalsTable(rivals),
+    text: () =>
+      [rivalsText(language, rivals), estimatesText(language, estimates)]
+        .filter(Boolean)
+        .join("\n\n"),
+    json: () => ({ ...rivals, estimates: estimates.estimates, noEstimates: estimates.without }),
+    table: () => rivalsTable(rivals, estimates),
   };
 }
 
@@ -124,7 +165,7 @@ function endText(
   return false;
 }
 
-function rivalsTable({ groups }: Rivals): CsvTable {
+function rivalsTable({ groups }: Rivals, { estimates }: CorridorEstimates): CsvTable {
   const rows = groups.flatMap(({ fact, values, spread }, i) =>
     values.map((value) => [
       i + 1,
@@ -135,8 +176,14 @@ function rivalsTable({ groups }: Rivals): CsvTable {
       spread.kind,
       spread.kind === "ratio" ? spread.ratio : null,
       ...valueCsvRow(value),
+      ...intervalCsvColumns.map(() => null),
     ]),
   );
+  const ours = estimates.map((estimate) => [
+    ...[null, "FLOW_EST", "transition", estimate.origin, estimate.destination, null, null],
+    ...estimateCsvRow(estimate),
+    ...intervalCsvRow(estimate),
+  ]);
   return {
     columns: [
       "GROUP",
@@ -147,7 +194,8 @@ function rivalsTable({ groups }: Rivals): CsvTable {
       "SPREAD",
       "RATIO",
       ...valueCsvColumns,
+      ...intervalCsvColumns,
     ],
-    rows,
+    rows: [...rows, ...ours],
   };
 }

@@ -1,10 +1,12 @@
 import { type Trace, traceValue } from "../edition/index.ts";
+import { type EstimateTrace, parseEstimateId, traceEstimate } from "../estimates/index.ts";
 import { type Language, message } from "../messages/index.ts";
 import { isMissing } from "../vocabulary/index.ts";
 import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
 import { withEdition } from "./frame/edition-folder.ts";
 import { type Answer, printAnswer } from "./print/answer.ts";
 import type { CsvTable } from "./print/csv.ts";
+import { estimateTraceTable, estimateTraceText } from "./print/estimate-trace-text.ts";
 import { rivalsCommand, spreadText } from "./print/spread-text.ts";
 import { textList } from "./print/text-table.ts";
 import { valueCsvColumns, valueCsvRow } from "./print/value-rows.ts";
@@ -17,12 +19,20 @@ import {
   valueWord,
 } from "./print/words.ts";
 
-/** `waymark trace <id>`: from a value back to the publisher's cell. */
+/** `waymark trace <id>`: from a value back to the publisher's cell, from an estimate to its values. */
 export const addTrace: CommandAdder = (program, session) => {
   addCommand(program, session, "trace", "trace")
     .argument("<id>", message(session.language, "help.trace.id"))
     .action(async (id: string, _options: unknown, command) => {
       const context = contextOf(session, command);
+      const site = parseEstimateId(id);
+      if (site) {
+        const trace = await withEdition(context, { user: false }, (edition) =>
+          traceEstimate(edition, site),
+        );
+        await printAnswer(context, answerOfEstimate(context.language, trace));
+        return;
+      }
       const trace = await withEdition(context, {}, (edition) => traceValue(edition, id));
       await printAnswer(context, answerOf(context.language, trace));
     });
@@ -33,6 +43,14 @@ function answerOf(language: Language, trace: Trace): Answer {
     text: () => traceText(language, trace),
     json: () => traceJson(trace),
     table: () => traceTable(trace),
+  };
+}
+
+function answerOfEstimate(language: Language, trace: EstimateTrace): Answer {
+  return {
+    text: () => estimateTraceText(language, trace),
+    json: () => trace,
+    table: () => estimateTraceTable(trace),
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Database, type Edition } from "../edition/index.ts";
 import { EstimateTable, resolutionPersons } from "./estimate-table.ts";
@@ -6,6 +6,7 @@ import {
   type EstimatesManifest,
   estimatesManifestName,
   inputsOf,
+  manifestText,
   type PeriodRecord,
 } from "./estimates-manifest.ts";
 import { type Period, periodsBetween, timePeriodOf } from "./period.ts";
@@ -34,8 +35,8 @@ export interface BuildEstimatesOptions {
 
 /**
  * Estimates the flows of every revision, period, sex and method from an edition and writes one
- * Parquet table for each period and a manifest. The manifest is written last: a folder whose build
- * was stopped has none.
+ * Parquet table for each period and a manifest. All are written beside their places first; a build that
+ * is stopped leaves what was there before.
  *
  * @param folder receives the tables; tables of an earlier build are replaced
  * @throws EditionError, QueryError, or the reason of `signal`
@@ -47,7 +48,8 @@ export async function buildEstimates(
   { signal, timePeriods }: BuildEstimatesOptions = {},
 ): Promise<EstimatesManifest> {
   await mkdir(folder, { recursive: true });
-  await rm(join(folder, estimatesManifestName), { force: true });
+  await removeDrafts(folder);
+  const draft = await mkdtemp(join(folder, draftPrefix));
   const lacking = revisions.map((revision) => ({ revision, lacks: lackOf(edition, revision) }));
   const chosen = lacking.filter(({ lacks }) => lacks.length === 0).map(({ revision }) => revision);
   const planned = chosen.flatMap((revision) =>
@@ -63,28 +65,60 @@ export async function buildEstimates(
       const [timePeriod, of] = [timePeriodOf(period), planned.length];
       onProgress({ revision: revision.id, timePeriod, done: periods.length, of });
       const data = await readRevision(edition, revision, [period.start, period.end]);
-      periods.push(await estimatePeriod(database, data, period, folder));
+      periods.push(await estimatePeriod(database, data, period, draft));
     }
+    const manifest = manifestOf(edition, lacking, periods);
+    await publish(folder, draft, manifest);
+    return manifest;
   } finally {
     database.close();
+    await rm(draft, { recursive: true, force: true });
   }
-  const manifest: EstimatesManifest = {
+}
+
+const draftPrefix = ".draft-";
+
+function manifestOf(
+  edition: Edition,
+  revisionsWithLacks: readonly { readonly revision: Revision; readonly lacks: readonly string[] }[],
+  periods: readonly PeriodRecord[],
+): EstimatesManifest {
+  const isComplete = ({ lacks }: { readonly lacks: readonly string[] }) => lacks.length === 0;
+  return {
     format: 1,
     label: "MODEL",
     edition: edition.name,
     absentCells: "zero",
     resolutionPersons,
-    inputs: inputsOf(edition, chosen.flatMap(sourcesOf)),
+    inputs: inputsOf(
+      edition,
+      revisionsWithLacks.filter(isComplete).flatMap(({ revision }) => sourcesOf(revision)),
+    ),
     periods,
-    notEstimated: lacking
-      .filter(({ lacks }) => lacks.length > 0)
+    notEstimated: revisionsWithLacks
+      .filter((each) => !isComplete(each))
       .map(({ revision, lacks }) => ({ revision: revision.id, lacks })),
   };
-  await removeOthers(folder, periods);
-  const draft = join(folder, `${estimatesManifestName}.next`);
-  await writeFile(draft, `${JSON.stringify(manifest, null, 1)}\n`);
-  await rename(draft, join(folder, estimatesManifestName));
-  return manifest;
+}
+
+/** Puts the tables in their places; the manifest goes first and comes last. */
+async function publish(folder: string, draft: string, manifest: EstimatesManifest): Promise<void> {
+  const path = join(folder, estimatesManifestName);
+  await writeFile(join(draft, estimatesManifestName), manifestText(manifest));
+  await rm(path, { force: true });
+  const named = new Set(manifest.periods.map(({ table }) => table.file));
+  for (const file of named) await rename(join(draft, file), join(folder, file));
+  await rename(join(draft, estimatesManifestName), path);
+  for (const file of await readdir(folder)) {
+    if (file.endsWith(".parquet") && !named.has(file)) await rm(join(folder, file));
+  }
+}
+
+async function removeDrafts(folder: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    if (file.startsWith(draftPrefix))
+      await rm(join(folder, file), { recursive: true, force: true });
+  }
 }
 
 /** Sources of a revision that an edition lacks. */
@@ -121,11 +155,4 @@ async function estimatePeriod(
 /** Name of the table of a period: `undesa-ims-2024.2015-P5Y.parquet`. */
 export function tableName(revision: string, timePeriod: string): string {
   return `${revision}.${timePeriod.replace("/", "-")}.parquet`;
-}
-
-async function removeOthers(folder: string, periods: readonly PeriodRecord[]): Promise<void> {
-  const named = new Set(periods.map(({ table }) => table.file));
-  for (const file of await readdir(folder)) {
-    if (file.endsWith(".parquet") && !named.has(file)) await rm(join(folder, file));
-  }
 }

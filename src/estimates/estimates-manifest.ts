@@ -68,3 +68,8 @@ export function restsOn(manifest: EstimatesManifest, edition: Edition): boolean 
     edition.sources.some((entry) => entry.id === source && entry.table.sha256 === table),
   );
 }
+
+/** The text of a manifest: the same estimates give the same bytes. */
+export function manifestText(manifest: EstimatesManifest): string {
+  return `${JSON.stringify(manifest, null, 1)}\n`;
+}

@@ -11,6 +11,8 @@ export { type EstimateFile, resolutionPersons } from "./estimate-table.ts";
 export {
   type EstimateInput,
   type EstimatesManifest,
+  estimatesManifestName,
+  manifestText,
   type PeriodRecord,
   readEstimatesManifest,
 } from "./estimates-manifest.ts";

@@ -105,7 +105,8 @@ function partsOf(
 }
 
 function findingsOf(inputs: PeriodInputs, { sex, origin, destination }: EstimateSite): Finding[] {
-  return [...inputs.findings, ...inputs.findingsBySex[sex]].filter(
-    ({ areas }) => areas.length === 0 || areas.includes(origin) || areas.includes(destination),
-  );
+  const concerns = ({ finding, areas }: Finding) =>
+    (areas.length === 0 || areas.includes(origin) || areas.includes(destination)) &&
+    !(sex === "_T" && finding.endsWith("split-by-sex"));
+  return [...inputs.findings, ...inputs.findingsBySex[sex]].filter(concerns);
 }

@@ -3,9 +3,11 @@ import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { declaration } from "./declaration.ts";
 import { errors } from "./errors.ts";
+import { estimates } from "./estimates.ts";
 import { flows } from "./flows.ts";
 import { gaps } from "./gaps.ts";
 import { help } from "./help.ts";
+import { indicators } from "./indicators.ts";
 import { measures } from "./measures.ts";
 import { sources } from "./sources.ts";
 
@@ -14,6 +16,7 @@ export const messages = {
   ...errors,
   ...cli,
   ...flows,
+  ...estimates,
   ...help,
   ...codes,
   ...measures,
@@ -21,4 +24,5 @@ export const messages = {
   ...declaration,
   ...clauses,
   ...gaps,
+  ...indicators,
 };
