@@ -1,0 +1,145 @@
+export {
+  type AdditiveKind,
+  add,
+  type Derived,
+  differenceOfShares,
+  relativeChange,
+  requireComparable,
+} from "./arithmetic/arithmetic.ts";
+export {
+  isHigherCategory,
+  type PolicyAnswer,
+  type PolicyCategory,
+  policyCategory,
+} from "./arithmetic/policy-category.ts";
+export { type Anomaly, anomalies } from "./availability/anomalies.ts";
+export {
+  type AvailabilityAnswer,
+  type AvailabilityCheck,
+  type DataAvailability,
+  dataAvailability,
+} from "./availability/data-availability.ts";
+export {
+  type CoveredSeries,
+  coveredSeries,
+  type SdgCoverage,
+  sdgCoverage,
+} from "./availability/sdg-coverage.ts";
+export type {
+  Caveat,
+  Figure,
+  FigureVintage,
+  Interval,
+  MethodKey,
+  OfficialValue,
+  StatisticKey,
+  Subject,
+} from "./figure/figure.ts";
+export { type FigureDraft, figureId, figureOf } from "./figure/figure-of.ts";
+export { type FigureMissing, type FigureValue, hasNoNumber } from "./figure/missing.ts";
+export { type FigureUnit, figureUnits } from "./figure/unit.ts";
+export {
+  type EstimatedFlows,
+  type EstimateMethod,
+  type EstimateSourceId,
+  estimatedFlows,
+  estimateMethods,
+} from "./flows/estimated-flows.ts";
+export { type FlowSourceId, flowSourceIds, type MirrorBasis } from "./flows/flow-source.ts";
+export { type Mirror, type MirrorQuery, mirror, mirrorRatio } from "./flows/mirror.ts";
+export {
+  type NetMigrationQuery,
+  netMigration,
+  netMigrationEstimate,
+  netMigrationRate,
+  netMigrationShareOfGrowth,
+} from "./flows/net-migration.ts";
+export { type ReportedFlowQuery, reportedFlow } from "./flows/reported-flow.ts";
+export { type BlocId, blocIds, blocMembers } from "./groups/bloc.ts";
+export {
+  type RegionPartition,
+  type RegionPartitionId,
+  regionPartition,
+  regionPartitionIds,
+} from "./groups/region-partition.ts";
+export {
+  type StockRevision,
+  type StockRevisionId,
+  stockRevision,
+  stockRevisionIds,
+} from "./groups/stock-revision.ts";
+export {
+  describeIndicatorError,
+  IndicatorError,
+  type IndicatorErrorCode,
+} from "./indicator-error.ts";
+export { type TreatyCoverageQuery, treatyCoverage } from "./law/treaty-coverage.ts";
+export { partiesAt, type TreatyParties, treatyParties } from "./law/treaty-parties.ts";
+export type { TreatyQuery } from "./law/treaty-source.ts";
+export {
+  corridorPrice,
+  type MeanCorridorPrice,
+  meanCorridorPrice,
+  type PriceSample,
+} from "./prices/corridor-price.ts";
+export { type PriceGap, priceGap } from "./prices/price-gap.ts";
+export { type Quarter, quartersBetween, surveyedQuarters } from "./prices/quarter.ts";
+export { type DeathsSourceId, deathsAndDisappearances } from "./protection/deaths.ts";
+export {
+  type DisplacementCause,
+  type DisplacementQuery,
+  internalDisplacements,
+  internallyDisplaced,
+} from "./protection/internal-displacement.ts";
+export { type RefugeeChildren, refugeeChildren } from "./protection/refugee-children.ts";
+export { type RefugeeQuery, refugeeStock, refugeesPer100000 } from "./protection/refugees.ts";
+export { refugeeReturns } from "./protection/returns.ts";
+export { blocShare } from "./regions/bloc-share.ts";
+export {
+  type IntraRegionalQuery,
+  intraRegionalShare,
+  type RegionView,
+} from "./regions/intra-regional.ts";
+export {
+  bilateralRemittances,
+  type RemittanceMatrixYear,
+} from "./remittances/bilateral-remittances.ts";
+export { type RemittanceSourceId, remittanceSourceIds } from "./remittances/remittance-source.ts";
+export {
+  type RemittanceQuery,
+  remittanceReporting,
+  remittanceVolume,
+} from "./remittances/remittance-volume.ts";
+export { remittancesOfGdp, remittancesOfGdpInGroup } from "./remittances/remittances-of-gdp.ts";
+export { type RivalFigures, rivalFigures } from "./rivals.ts";
+export { femaleShare, type MigrantDenominator } from "./stock/female-share.ts";
+export { type StockQuery, stock } from "./stock/stock.ts";
+export {
+  type StockCorridorQuery,
+  stockAbroad,
+  stockCorridor,
+  stockKnownOrigin,
+  stockUnknownOrigin,
+} from "./stock/stock-corridor.ts";
+export { stockGrowth } from "./stock/stock-growth.ts";
+export { stockShare } from "./stock/stock-share.ts";
+export { type OperationId, operationIds } from "./trace/operations.ts";
+export type { Rectangle, Selection } from "./trace/selection.ts";
+export { type TableOperationId, tableOperationIds } from "./trace/table-operations.ts";
+export type {
+  CellsTrace,
+  CellTrace,
+  ConstantTrace,
+  OperationTrace,
+  TableTrace,
+  Trace,
+} from "./trace/trace.ts";
+export { cellsOfTrace, missingCells, recompute, selectionsOf } from "./trace/walk-trace.ts";
+export {
+  changeOfShareText,
+  type FigureTextOptions,
+  figureText,
+  missingText,
+  personsText,
+} from "./words/figure-text.ts";
+export { numberText } from "./words/number-text.ts";
