@@ -93,3 +93,19 @@ badFiles(idmcDisplacements2022, {
     grid.splice(40);
   },
 });
+
+badFiles(idmcEvents2024, {
+  layout: {},
+  heading: { row: 1, column: 3 },
+  area: { row: 9, column: 0 },
+  value: { row: 9, column: 6 },
+  otherVintage: (grid) => {
+    grid.splice(40);
+  },
+  exceptions: {
+    "duplicate-keys": {
+      codes: ["total-mismatch"],
+      because: "events have no identifier, so a repeated one shows only in the count",
+    },
+  },
+});

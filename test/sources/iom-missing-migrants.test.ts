@@ -102,3 +102,13 @@ badFiles(iomMissingMigrants2024Reduced, {
     },
   },
 });
+
+badFiles(iomMissingMigrants202404, {
+  layout: {},
+  heading: { row: 1, column: 18 },
+  area: { row: 9, column: 15 },
+  value: { row: 9, column: 6 },
+  otherVintage: (grid) => {
+    grid[4]![3] = "Tue, 03/05/2024 - 12:00";
+  },
+});

@@ -130,3 +130,57 @@ badFiles(knomadRemittanceInflows, {
     grid[225]![0] = "Date: June 2024";
   },
 });
+
+badFiles(knomadBilateralRemittances2017, {
+  sheet: "Bilateral_Remittances_2017",
+  heading: { row: 2, column: 0 },
+  area: { row: 5, column: 0 },
+  value: { row: 5, column: 3 },
+  otherVintage: (grid) => {
+    grid[0]![0] = String(grid[0]![0]).replaceAll("2017", "2021");
+  },
+  exceptions: {
+    "duplicate-keys": {
+      codes: ["duplicate-key", "rows-missing"],
+      because: "the world row, which ends the table, is below the rows kept",
+    },
+  },
+});
+
+badFiles(worldBankMigrantMatrix2017, {
+  sheet: "Bilateral_Migration_2017",
+  heading: { row: 2, column: 0 },
+  area: { row: 5, column: 0 },
+  value: { row: 5, column: 3 },
+  otherVintage: (grid) => {
+    grid[0]![0] = String(grid[0]![0]).replaceAll("2017", "2021");
+  },
+  exceptions: {
+    "duplicate-keys": {
+      codes: ["duplicate-key", "rows-missing"],
+      because: "the world row, which ends the table, is below the rows kept",
+    },
+  },
+});
+
+badFiles(knomadRemittanceInflows202306, {
+  sheet: "Inward remittance flows",
+  keep: 240,
+  heading: { row: 1, column: 4 },
+  area: { row: 6, column: 0 },
+  value: { row: 6, column: 4 },
+  otherVintage: (grid) => {
+    for (const row of grid) if (/^Date:/i.test(String(row[0]))) row[0] = "Date: June 2024";
+  },
+});
+
+badFiles(knomadRemittanceOutflows, {
+  sheet: "Outward remittance flows",
+  keep: 240,
+  heading: { row: 2, column: 4 },
+  area: { row: 6, column: 0 },
+  value: { row: 6, column: 4 },
+  otherVintage: (grid) => {
+    for (const row of grid) if (/^Date:/i.test(String(row[0]))) row[0] = "Date: June 2024";
+  },
+});

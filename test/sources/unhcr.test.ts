@@ -147,3 +147,99 @@ badFiles(unhcrDemographics, {
     for (const row of grid.slice(1)) row[0] = "2024";
   },
 });
+
+badFiles(unhcrAsylumApplications, {
+  layout: {},
+  heading: { row: 1, column: 11 },
+  area: { row: 20, column: 6 },
+  value: { row: 20, column: 11 },
+  otherVintage: (grid) => {
+    for (const row of grid.slice(1)) row[0] = "1951";
+  },
+  exceptions: {
+    "duplicate-keys": {
+      codes: ["duplicate-key", "wrong-vintage"],
+      because: "a table cut after 60 rows does not reach the last year of the vintage",
+    },
+  },
+});
+
+badFiles(unhcrAsylumDecisions, {
+  layout: {},
+  heading: { row: 1, column: 13 },
+  area: { row: 20, column: 6 },
+  value: { row: 20, column: 12 },
+  otherVintage: (grid) => {
+    for (const row of grid.slice(1)) row[0] = "1951";
+  },
+  exceptions: {
+    "duplicate-keys": {
+      codes: ["duplicate-key", "wrong-vintage"],
+      because: "a table cut after 60 rows does not reach the last year of the vintage",
+    },
+  },
+});
+
+badFiles(unhcrSolutions, {
+  layout: {},
+  heading: { row: 1, column: 8 },
+  area: { row: 20, column: 6 },
+  value: { row: 20, column: 8 },
+  otherVintage: (grid) => {
+    for (const row of grid.slice(1)) row[0] = "1951";
+  },
+  exceptions: {
+    "duplicate-keys": {
+      codes: ["duplicate-key", "wrong-vintage"],
+      because: "a table cut after 60 rows does not reach the last year of the vintage",
+    },
+  },
+});
+
+badFiles(unhcrFlows, {
+  layout: {},
+  heading: { row: 1, column: 8 },
+  area: { row: 20, column: 6 },
+  value: { row: 20, column: 7 },
+  otherVintage: (grid) => {
+    for (const row of grid.slice(1)) row[0] = "1951";
+  },
+  exceptions: {
+    "duplicate-keys": {
+      codes: ["duplicate-key", "wrong-vintage"],
+      because: "a table cut after 60 rows does not reach the last year of the vintage",
+    },
+  },
+});
+
+badFiles(unrwa, {
+  layout: {},
+  heading: { row: 1, column: 7 },
+  area: { row: 20, column: 6 },
+  value: { row: 20, column: 7 },
+  otherVintage: (grid) => {
+    for (const row of grid.slice(1)) row[0] = "1951";
+  },
+  exceptions: {
+    "duplicate-keys": {
+      codes: ["duplicate-key", "wrong-vintage"],
+      because: "a table cut after 60 rows does not reach the last year of the vintage",
+    },
+  },
+});
+
+badFiles(unhcrIdmc, {
+  layout: {},
+  heading: { row: 1, column: 7 },
+  area: { row: 20, column: 6 },
+  value: { row: 20, column: 7 },
+  otherVintage: (grid) => {
+    for (const row of grid.slice(1)) row[0] = "1951";
+  },
+  exceptions: {
+    "duplicate-keys": {
+      codes: ["duplicate-key", "wrong-vintage"],
+      because: "a table cut after 60 rows does not reach the last year of the vintage",
+    },
+  },
+});

@@ -117,3 +117,21 @@ badFiles(worldBankGdpTidy, {
     },
   },
 });
+
+for (const source of [
+  wdiGdp,
+  wdiGdpPerCapita,
+  wdiRemittancesPaid,
+  wdiRemittancesReceived,
+  wdiRemittancesReceivedPcGdp,
+]) {
+  badFiles(source, {
+    layout: {},
+    heading: { row: 4, column: 1 },
+    area: { row: 8, column: 1 },
+    value: { row: 8, column: 63 },
+    otherVintage: (grid) => {
+      grid[1]![1] = "2024-09-16";
+    },
+  });
+}
