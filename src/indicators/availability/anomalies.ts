@@ -1,5 +1,6 @@
-import type { Edition, Value } from "../../edition/index.ts";
+import type { Edition } from "../../edition/index.ts";
 import { cellsOf } from "../trace/cells.ts";
+import type { PublishedCell } from "../trace/published-cell.ts";
 
 /** A published value that looks wrong. It is listed and stays as published (trap T11). */
 export interface Anomaly {
@@ -7,7 +8,7 @@ export interface Anomaly {
   readonly area: string;
   readonly year: number;
   /** The cells concerned. */
-  readonly cells: readonly Value[];
+  readonly cells: readonly PublishedCell[];
   /** Per cent of change, for a vanishing stock. */
   readonly changePercent: number | null;
 }
@@ -28,8 +29,8 @@ export async function anomalies(edition: Edition): Promise<readonly Anomaly[]> {
   return [...sameOriginAndAsylum([...refugees, ...seekers]), ...vanishingStocks(refugees)];
 }
 
-function sameOriginAndAsylum(values: readonly Value[]): readonly Anomaly[] {
-  const rows = new Map<string, Value[]>();
+function sameOriginAndAsylum(values: readonly PublishedCell[]): readonly Anomaly[] {
+  const rows = new Map<string, PublishedCell[]>();
   for (const value of values) {
     if (value.refArea !== value.counterpartArea || !(Number(value.value) > 0)) continue;
     const key = `${value.refArea} ${value.timePeriod}`;
@@ -44,15 +45,15 @@ function sameOriginAndAsylum(values: readonly Value[]): readonly Anomaly[] {
   }));
 }
 
-function vanishingStocks(refugees: readonly Value[]): readonly Anomaly[] {
-  const byAsylum = new Map<string, Map<number, Value[]>>();
+function vanishingStocks(refugees: readonly PublishedCell[]): readonly Anomaly[] {
+  const byAsylum = new Map<string, Map<number, PublishedCell[]>>();
   for (const value of refugees) {
-    const years = byAsylum.get(value.refArea) ?? new Map<number, Value[]>();
+    const years = byAsylum.get(value.refArea) ?? new Map<number, PublishedCell[]>();
     const year = Number(value.timePeriod);
     years.set(year, [...(years.get(year) ?? []), value]);
     byAsylum.set(value.refArea, years);
   }
-  const total = (values: readonly Value[]) =>
+  const total = (values: readonly PublishedCell[]) =>
     values.reduce((sum, { value }) => sum + (typeof value === "number" ? value : 0), 0);
   const found: Anomaly[] = [];
   for (const [area, years] of byAsylum) {

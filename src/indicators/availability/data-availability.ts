@@ -1,7 +1,8 @@
-import type { Edition, Value } from "../../edition/index.ts";
+import type { Edition } from "../../edition/index.ts";
 import { isMissing, type MeasureId } from "../../vocabulary/index.ts";
 import { memberStates } from "../law/treaty-source.ts";
 import { type Cells, cellsOf } from "../trace/cells.ts";
+import type { PublishedCell } from "../trace/published-cell.ts";
 import type { Selection } from "../trace/selection.ts";
 
 /** Yes, no, or unknown because the source is not loaded: unknown is not no. */
@@ -117,7 +118,7 @@ async function has(
   number: number,
   area: string,
   selection: Omit<Selection, "refArea">,
-  test: (cell: Value) => boolean = () => true,
+  test: (cell: PublishedCell) => boolean = () => true,
 ): Promise<AvailabilityCheck> {
   if (!cells.holds(selection.source)) {
     return { number, answer: "unknown", latestYear: null, id: null };
@@ -140,8 +141,8 @@ async function anyOf(
   return yes[0] ?? found.find(({ answer }) => answer === "unknown") ?? found[0]!;
 }
 
-function verdict(number: number, found: readonly Value[]): AvailabilityCheck {
-  let latest: Value | undefined;
+function verdict(number: number, found: readonly PublishedCell[]): AvailabilityCheck {
+  let latest: PublishedCell | undefined;
   for (const cell of found) {
     if (!isMissing(cell.value) && !(cell.timePeriod < (latest?.timePeriod ?? ""))) latest = cell;
   }

@@ -1,6 +1,7 @@
 import type { IndicatorId } from "../../declaration/index.ts";
-import type { Edition, Value } from "../../edition/index.ts";
+import type { Edition } from "../../edition/index.ts";
 import type { Basis, QuantityKind } from "../../vocabulary/index.ts";
+import type { PublishedCell } from "../trace/published-cell.ts";
 import type { CellTrace, Trace } from "../trace/trace.ts";
 import { cellsOfTrace, missingCells, selectionsOf } from "../trace/walk-trace.ts";
 import type {
@@ -73,7 +74,7 @@ export function figureId(
   return [indicator, statistic, ...parts].join("/");
 }
 
-function basesOf(entered: readonly Value[]): readonly Basis[] {
+function basesOf(entered: readonly PublishedCell[]): readonly Basis[] {
   const bases = new Set(entered.flatMap((each) => (each.basis === null ? [] : [each.basis])));
   return [...bases].sort() as Basis[];
 }

@@ -1,8 +1,8 @@
 import { type AreaCode, successors } from "../../areas/index.ts";
-import type { Value } from "../../edition/index.ts";
+import type { PublishedCell } from "./published-cell.ts";
 import { numbers, type Tables, table, total } from "./table-input.ts";
 
-const areasOf = (cells: readonly Value[]) =>
+const areasOf = (cells: readonly PublishedCell[]) =>
   new Set(numbers(cells).flatMap(({ cell, value }) => (value > 0 ? [cell.refArea] : [])));
 
 /**

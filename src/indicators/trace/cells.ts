@@ -1,4 +1,5 @@
-import { type Edition, findValues, type Value } from "../../edition/index.ts";
+import type { Edition } from "../../edition/index.ts";
+import { type PublishedCell, readPublishedCells } from "./published-cell.ts";
 import { cellTest, type Selection, yearsOf } from "./selection.ts";
 
 /** From this number of years on, a source is read whole instead of year by year. */
@@ -11,7 +12,7 @@ const manyYears = 12;
 export class Cells {
   readonly edition: Edition;
   readonly #sources: ReadonlySet<string>;
-  readonly #parts = new Map<string, Promise<readonly Value[]>>();
+  readonly #parts = new Map<string, Promise<readonly PublishedCell[]>>();
 
   constructor(edition: Edition) {
     this.edition = edition;
@@ -24,7 +25,7 @@ export class Cells {
   }
 
   /** The cells of a selection in the order of the publisher's file; none if the source is not loaded. */
-  async of(selection: Selection): Promise<readonly Value[]> {
+  async of(selection: Selection): Promise<readonly PublishedCell[]> {
     if (!this.holds(selection.source)) return [];
     const years = yearsOf(selection);
     const parts =
@@ -35,15 +36,11 @@ export class Cells {
     return parts.flatMap((part) => part.filter(test));
   }
 
-  #part({ source, measure }: Selection, year: number | null): Promise<readonly Value[]> {
+  #part({ source, measure }: Selection, year: number | null): Promise<readonly PublishedCell[]> {
     const key = `${source} ${measure} ${year ?? "*"}`;
     let part = this.#parts.get(key);
     if (!part) {
-      const filter = { sources: [source], measures: [measure] };
-      part = findValues(
-        this.edition,
-        year === null ? filter : { ...filter, fromYear: year, toYear: year },
-      );
+      part = readPublishedCells(this.edition, source, measure, year);
       this.#parts.set(key, part);
     }
     return part;

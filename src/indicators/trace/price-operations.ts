@@ -1,4 +1,4 @@
-import type { Value } from "../../edition/index.ts";
+import type { PublishedCell } from "./published-cell.ts";
 import {
   type Constants,
   constant,
@@ -9,7 +9,7 @@ import {
   total,
 } from "./table-input.ts";
 
-const corridor = (cell: Value) => `${cell.counterpartArea} ${cell.refArea}`;
+const corridor = (cell: PublishedCell) => `${cell.counterpartArea} ${cell.refArea}`;
 
 /**
  * The prices of the table `prices`, of the corridors priced in every period of the table `history`

@@ -1,5 +1,5 @@
-import type { Value } from "../../edition/index.ts";
 import type { MeasureId } from "../../vocabulary/index.ts";
+import type { PublishedCell } from "./published-cell.ts";
 
 /**
  * Which published cells enter a figure: a query that can be read, stored and run again. Everything
@@ -42,7 +42,7 @@ export function yearsOf({ timePeriod, years }: Selection): readonly number[] | n
 }
 
 /** A test of cells of the selection's source and measure. */
-export function cellTest(selection: Selection): (cell: Value) => boolean {
+export function cellTest(selection: Selection): (cell: PublishedCell) => boolean {
   const among = <T>(list: readonly T[] | undefined) => {
     if (!list) return () => true;
     const set = new Set<T>(list);
@@ -82,7 +82,7 @@ export function cellTest(selection: Selection): (cell: Value) => boolean {
 }
 
 /** The selection that holds one known cell and no other. */
-export function selectionOfCell(cell: Value): Selection {
+export function selectionOfCell(cell: PublishedCell): Selection {
   return {
     source: cell.source,
     measure: cell.measure,

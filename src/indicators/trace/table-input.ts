@@ -1,13 +1,13 @@
-import type { Value } from "../../edition/index.ts";
+import type { PublishedCell } from "./published-cell.ts";
 
 /** The cells of each table of a formula, in the order of the publisher's file. */
-export type Tables = Readonly<Record<string, readonly Value[]>>;
+export type Tables = Readonly<Record<string, readonly PublishedCell[]>>;
 
 /** Numbers of the definition that a formula needs beside its tables. */
 export type Constants = Readonly<Record<string, number>>;
 
 /** A table of a formula. @throws RangeError if it was not given */
-export function table(tables: Tables, name: string): readonly Value[] {
+export function table(tables: Tables, name: string): readonly PublishedCell[] {
   const found = tables[name];
   if (!found) throw new RangeError(`the formula needs the table ${name}`);
   return found;
@@ -22,8 +22,8 @@ export function constant(constants: Constants, name: string): number {
 
 /** The cells that hold a number. */
 export function numbers(
-  cells: readonly Value[],
-): readonly { readonly cell: Value; readonly value: number }[] {
+  cells: readonly PublishedCell[],
+): readonly { readonly cell: PublishedCell; readonly value: number }[] {
   return cells.flatMap((cell) =>
     typeof cell.value === "number" ? [{ cell, value: cell.value }] : [],
   );

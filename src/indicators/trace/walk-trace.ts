@@ -1,6 +1,7 @@
-import type { Edition, Value } from "../../edition/index.ts";
+import type { Edition } from "../../edition/index.ts";
 import type { FigureValue } from "../figure/missing.ts";
 import { type Cells, cellsOf } from "./cells.ts";
+import type { PublishedCell } from "./published-cell.ts";
 import type { Selection } from "./selection.ts";
 import type { Trace } from "./trace.ts";
 import { cell, count, operation, sum, tableOperation } from "./trace-of.ts";
@@ -21,9 +22,12 @@ export function selectionsOf(trace: Trace): readonly Selection[] {
 }
 
 /** Every published cell that entered, once each, in the order of the trace: its VALUE_IDs. */
-export async function cellsOfTrace(edition: Edition, trace: Trace): Promise<readonly Value[]> {
+export async function cellsOfTrace(
+  edition: Edition,
+  trace: Trace,
+): Promise<readonly PublishedCell[]> {
   const cells = cellsOf(edition);
-  const found = new Map<string, Value>();
+  const found = new Map<string, PublishedCell>();
   for (const selection of selectionsOf(trace)) {
     for (const each of await cells.of(selection)) found.set(each.id, each);
   }

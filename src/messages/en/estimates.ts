@@ -34,7 +34,9 @@ export const estimates = {
     "sum over birthplaces of residents of the origin at the start × residents of the destination at the end ÷ all residents",
   "estimates.formula.da-pb-closed": "0.87 × fewest moves + 0.13 × independence",
   "estimates.formula.waymark":
-    "calibrated combination of stocks, accounting results and demography",
+    "regression on stocks of two revisions, accounting results and demography, fitted on reported flows; the coefficients are published",
+  "estimates.formula.waymark-closed":
+    "the table closest to that estimate with the net migration of demographic accounting",
   "estimates.by-birthplace": "By birthplace",
   "estimates.other-birthplaces": "all others",
   "estimates.inputs": "Rests on these values (trace each with its id)",

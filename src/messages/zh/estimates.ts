@@ -28,7 +28,9 @@ export const estimates = {
   "estimates.formula.da-min-closed": "对各出生地求和：来源地的减少 × 目的地的增加 ÷ 全部流动",
   "estimates.formula.da-ind-closed": "对各出生地求和：期初来源地居民 × 期末目的地居民 ÷ 全部居民",
   "estimates.formula.da-pb-closed": "0.87 × 最少流动 + 0.13 × 独立",
-  "estimates.formula.waymark": "存量、核算结果和人口数据的校准组合",
+  "estimates.formula.waymark":
+    "对两个修订版的存量、核算结果和人口数据的回归，以报告的流量拟合；系数已公布",
+  "estimates.formula.waymark-closed": "与该估计最接近、且保持人口核算净移徙的表格",
   "estimates.by-birthplace": "按出生地",
   "estimates.other-birthplaces": "其他各地",
   "estimates.inputs": "依据以下数值（用各自的标识追溯）",
