@@ -3,6 +3,7 @@ import type { Edition } from "../../src/edition/index.ts";
 import {
   blocMembers,
   blocShare,
+  cellsOfTrace,
   intraRegionalShare,
   regionPartition,
   regionPartitionIds,
@@ -69,9 +70,18 @@ describeShared("shares within regions", () => {
     } as const;
     const known = await intraRegionalShare(edition, { ...query, denominator: "known-origin" });
     const all = await intraRegionalShare(edition, { ...query, denominator: "all" });
-    expect(await traced(edition, known)).toBeCloseTo(54.88, 2);
-    expect(await traced(edition, all)).toBeCloseTo(52.41, 2);
+    expect(await traced(edition, known)).toBeCloseTo(54.92, 2);
+    expect(await traced(edition, all)).toBeCloseTo(52.44, 2);
     expect(known.method).not.toBe(all.method);
+    // The golden fact, 54.88 and 52.41, lost the Channel Islands in a join: UN DESA has them in Europe.
+    const within = known.trace.kind === "operation" ? known.trace.inputs.part! : known.trace;
+    const persons = (cells: readonly { value: unknown }[]) =>
+      cells.reduce((sum, { value }) => sum + Number(value), 0);
+    const kept = (await cellsOfTrace(edition, within)).filter(
+      (cell) => cell.refArea !== "CHI" && cell.counterpartArea !== "CHI",
+    );
+    expect((100 * persons(kept)) / (280_598_105 - 12_657_151)).toBeCloseTo(54.88, 2);
+    expect((100 * persons(kept)) / 280_598_105).toBeCloseTo(52.41, 2);
   });
 
   it("of all migrants need a published total: missing for 2024 (X03)", async () => {

@@ -5,6 +5,7 @@ import {
   regionSet,
   successors,
 } from "../../areas/index.ts";
+import { worldBankTerritories } from "../data/world-bank-territories.ts";
 import { IndicatorError } from "../indicator-error.ts";
 
 /** Region sets by which the share within regions is computed; each gives another number (trap T09). */
@@ -40,7 +41,8 @@ const built = new Map<RegionPartitionId, RegionPartition>();
 
 /**
  * A region set by its identifier: six geographic regions, 22 sub-regions and eight SDG regions as UN
- * DESA lists them in International Migrant Stock 2020, seven regions of the World Bank of July 2022.
+ * DESA lists them in International Migrant Stock 2020 (the Channel Islands in Europe), seven regions of
+ * the World Bank of July 2022 with the fifteen territories that its list does not name.
  *
  * @throws IndicatorError `attribute-missing` if none is named
  */
@@ -66,14 +68,26 @@ function build(id: RegionPartitionId, set: RegionSetId, codes: string): RegionPa
       return [code as AreaCode, [...found]];
     }),
   );
+  if (id === "world-bank-7") addTerritories(regions);
   const regionOf = new Map(
     [...regions].flatMap(([code, list]) => list.map((area) => [area, code])),
   );
   for (const { code, kind } of areas) {
     if (kind !== "historical" || regionOf.has(code)) continue;
-    const heirs = new Set(successors(code).map((each) => regionOf.get(each.code)));
+    const heirs = new Set(successors(code).flatMap((each) => regionOf.get(each.code) ?? []));
     const [only] = heirs;
     if (heirs.size === 1 && only) regions.get(only)!.push(code);
   }
-  return { id, set, version, regions };
+  const territories = id === "world-bank-7" ? ", with 15 territories" : "";
+  return { id, set, version: `${version}${territories}`, regions };
+}
+
+function addTerritories(regions: ReadonlyMap<AreaCode, AreaCode[]>): void {
+  for (const line of worldBankTerritories.trim().split("\n")) {
+    const [region, territories] = line.split("|");
+    const members = regions.get(region as AreaCode);
+    for (const territory of territories!.split(" ") as AreaCode[]) {
+      if (!members?.includes(territory)) members?.push(territory);
+    }
+  }
 }

@@ -7,7 +7,13 @@ import { cellsOf } from "../trace/cells.ts";
 import type { Selection } from "../trace/selection.ts";
 import type { Trace } from "../trace/trace.ts";
 import { tableOperation } from "../trace/trace-of.ts";
-import { depositsTo, memberStates, type TreatyQuery, treatySource } from "./treaty-source.ts";
+import {
+  depositsTo,
+  memberStates,
+  type TreatyQuery,
+  type TreatySourceId,
+  treatySource,
+} from "./treaty-source.ts";
 
 /** Three counts of one date: they differ by the European Union and by States that are no members. */
 export interface TreatyParties {
@@ -30,7 +36,8 @@ const states = areas.filter(({ code }) => code !== europeanUnion).map(({ code })
  */
 export async function treatyParties(edition: Edition, query: TreatyQuery): Promise<TreatyParties> {
   const source = treatySource(query.date);
-  const deposits = source && depositsTo(query, source);
+  const isTabled = source !== null && (await holdsInstrument(edition, query, source));
+  const deposits = isTabled ? depositsTo(query, source) : null;
   const figure = async (statistic: StatisticKey, tables: Record<string, Selection> | null) =>
     figureOf(edition, {
       indicator: "TREATY",
@@ -56,6 +63,21 @@ export async function treatyParties(edition: Edition, query: TreatyQuery): Promi
     ),
     parties: await figure("parties", deposits && !onlyMembers ? { cells: deposits } : null),
   };
+}
+
+/**
+ * Whether a loaded table names the instrument; a table that is not loaded may, so that its figures say
+ * `not-loaded` and not that nothing is known.
+ */
+async function holdsInstrument(
+  edition: Edition,
+  { instrument }: TreatyQuery,
+  source: TreatySourceId,
+): Promise<boolean> {
+  const cells = cellsOf(edition);
+  if (!cells.holds(source)) return true;
+  const named = await cells.of({ source, measure: "TREATY_PARTY", category: [instrument] });
+  return named.length > 0;
 }
 
 /** A date or count that no table knows: not available, and not zero. */

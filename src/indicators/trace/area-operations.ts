@@ -1,4 +1,4 @@
-import { type AreaCode, successors } from "../../areas/index.ts";
+import { type AreaCode, area as areaOf, isAreaCode, successors } from "../../areas/index.ts";
 import type { PublishedCell } from "./published-cell.ts";
 import { numbers, type Tables, table, total } from "./table-input.ts";
 
@@ -23,8 +23,8 @@ export function countAreas(tables: Tables): number {
  */
 export function shareAtAreas(tables: Tables): number {
   const chosen = areasOf(table(tables, "chosen"));
-  const isChosen = (area: string) =>
-    chosen.has(area) || successors(area as AreaCode).some(({ code }) => chosen.has(code));
+  const isChosen = (code: string) =>
+    chosen.has(code) || (hasEnded(code) && successors(code).some((heir) => chosen.has(heir.code)));
   const whole = numbers(table(tables, "whole"));
   const part = whole.filter(({ cell }) => isChosen(cell.refArea));
   return (100 * total(part.map((each) => each.value))) / total(whole.map((each) => each.value));
@@ -46,4 +46,8 @@ export function continuedReporting(tables: Tables): number {
   const before = numbers(table(tables, "before"));
   const continued = before.filter(({ cell }) => now.has(cell.refArea));
   return (100 * total(continued.map((p) => p.value))) / total(before.map((p) => p.value));
+}
+
+function hasEnded(code: string): code is AreaCode {
+  return isAreaCode(code) && areaOf(code).kind === "historical";
 }
