@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Database, type Edition } from "../edition/index.ts";
-import { EstimateTable, resolutionPersons } from "./estimate-table.ts";
+import { boundsSignificantDigits, EstimateTable, resolutionPersons } from "./estimate-table.ts";
 import {
   type EstimatesManifest,
   estimatesManifestName,
@@ -13,7 +13,7 @@ import { type Period, periodsBetween, timePeriodOf } from "./period.ts";
 import { periodInputs } from "./period-inputs.ts";
 import type { Revision } from "./revision.ts";
 import { revisions } from "./revision.ts";
-import { type RevisionData, readRevision, sourcesOf } from "./revision-data.ts";
+import { type RevisionData, readRevision, secondOpinionIn, sourcesOf } from "./revision-data.ts";
 import { runMethods } from "./run-methods.ts";
 import { type RunRecord, runRecord } from "./run-record.ts";
 
@@ -90,9 +90,12 @@ function manifestOf(
     edition: edition.name,
     absentCells: "zero",
     resolutionPersons,
+    boundsSignificantDigits,
     inputs: inputsOf(
       edition,
-      revisionsWithLacks.filter(isComplete).flatMap(({ revision }) => sourcesOf(revision)),
+      revisionsWithLacks
+        .filter(isComplete)
+        .flatMap(({ revision }) => [...sourcesOf(revision), ...secondOpinionIn(edition, revision)]),
     ),
     periods,
     notEstimated: revisionsWithLacks

@@ -1,5 +1,4 @@
-import type { FlowMethodId } from "../flows/index.ts";
-import { flowMethods } from "../flows/index.ts";
+import { type EstimateMethod, estimateMethods } from "./estimate-method.ts";
 import type { Period } from "./period.ts";
 import { timePeriodOf } from "./period.ts";
 import { type RevisionId, revisions } from "./revision.ts";
@@ -10,7 +9,7 @@ export interface EstimateSite {
   readonly revision: RevisionId;
   readonly period: Period;
   readonly sex: EstimateSex;
-  readonly method: FlowMethodId;
+  readonly method: EstimateMethod;
   readonly origin: string;
   readonly destination: string;
 }
@@ -33,7 +32,7 @@ export function parseEstimateId(id: string): EstimateSite | null {
   const end = start + Number(parts[3]);
   const revision = revisions.find((each) => each.id === parts[1]);
   const sex = sexes.find((each) => each === parts[4]);
-  const method = flowMethods.find((each) => each.id === parts[5])?.id;
+  const method = estimateMethods.find((each) => each === parts[5]);
   const at = revision?.years.indexOf(start) ?? -1;
   if (!revision || !sex || !method || at < 0 || revision.years[at + 1] !== end) return null;
   const [origin, destination] = [parts[6]!, parts[7]!];

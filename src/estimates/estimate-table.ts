@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { DOUBLE, type DuckDBAppender, DuckDBDataChunk, INTEGER } from "@duckdb/node-api";
 import type { Database } from "../edition/index.ts";
 import { estimateColumns } from "./estimate-columns.ts";
-import type { MethodEstimate } from "./run-methods.ts";
+import type { MethodEstimate } from "./method-estimate.ts";
 
 /** Values are stored to a thousandth of a person; what is less is not stored. */
 export const resolutionPersons = 0.001;
+
+/** Bounds of intervals are stored to so many significant digits. */
+export const boundsSignificantDigits = 4;
 
 /** A written table of estimates. */
 export interface EstimateFile {
@@ -74,7 +77,7 @@ export class EstimateTable {
       this.#places.push(run * n * n + at);
       this.#numberBuffers[0]!.push(value);
       for (let b = 0; b < 4; b++) {
-        this.#numberBuffers[b + 1]!.push(bounds ? rounded(bounds[b]![at]!) : null);
+        this.#numberBuffers[b + 1]!.push(bounds ? bound(bounds[b]![at]!) : null);
       }
       this.#rows += 1;
       if (this.#places.length === chunkRows) this.#flush();
@@ -141,6 +144,10 @@ export class EstimateTable {
 
 function rounded(persons: number): number {
   return Math.round(persons / resolutionPersons) / Math.round(1 / resolutionPersons);
+}
+
+function bound(persons: number): number {
+  return Number(persons.toPrecision(boundsSignificantDigits));
 }
 
 function literal(text: string): string {

@@ -36,6 +36,7 @@ export interface EstimatesManifest {
   /** What a cell that is not in a table means. */
   readonly absentCells: "zero";
   readonly resolutionPersons: number;
+  readonly boundsSignificantDigits: number;
   readonly inputs: readonly EstimateInput[];
   readonly periods: readonly PeriodRecord[];
   /** Revisions that were not estimated because the edition lacks one of these sources. */

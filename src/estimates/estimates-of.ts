@@ -9,11 +9,12 @@ import {
   readEstimatesManifest,
   restsOn,
 } from "./estimates-manifest.ts";
+import type { MethodEstimate } from "./method-estimate.ts";
 import { coversYear, type Period, periodsBetween, timePeriodOf } from "./period.ts";
 import { periodInputs } from "./period-inputs.ts";
 import { type Revision, type RevisionId, revisions } from "./revision.ts";
 import { readRevision } from "./revision-data.ts";
-import { type MethodEstimate, runMethods } from "./run-methods.ts";
+import { runMethods } from "./run-methods.ts";
 import type { EstimateSex } from "./sexes.ts";
 
 /** The estimate of one method for a corridor: always of a model. */

@@ -72,7 +72,7 @@ function missingFindings({ missing }: StockCells, map: AreaMap, year: number): F
 }
 
 /** Code of the publisher's “Others”. */
-const unknownOrigin = "OTH";
+export const unknownOrigin = "OTH";
 
 function outsideFindings(outside: ReadonlyMap<string, number>, year: number): Finding[] {
   return [...outside]

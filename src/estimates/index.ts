@@ -7,6 +7,7 @@ export {
 } from "./build-estimates.ts";
 export { estimateColumns } from "./estimate-columns.ts";
 export { type EstimateSite, estimateId, parseEstimateId } from "./estimate-id.ts";
+export { type EstimateMethod, estimateMethods } from "./estimate-method.ts";
 export { type EstimateFile, resolutionPersons } from "./estimate-table.ts";
 export {
   type EstimateInput,
@@ -25,11 +26,17 @@ export {
   type NoEstimateReason,
 } from "./estimates-of.ts";
 export type { Finding, FindingName, LeftOutReason } from "./finding.ts";
+export type {
+  EstimateDiagnostics,
+  Intervals,
+  MadeRepair,
+  MethodEstimate,
+} from "./method-estimate.ts";
 export { type Period, periodsBetween, timePeriodOf } from "./period.ts";
 export { type PeriodInputs, periodInputs } from "./period-inputs.ts";
 export { type Revision, type RevisionId, revisionOf, revisions } from "./revision.ts";
 export { type RevisionData, readRevision, sourcesOf } from "./revision-data.ts";
-export { type Intervals, type MethodEstimate, type RunOptions, runMethods } from "./run-methods.ts";
+export { type RunOptions, runMethods } from "./run-methods.ts";
 export type { RunRecord } from "./run-record.ts";
 export { type EstimateSex, sexes } from "./sexes.ts";
 export { type BirthplacePart, type EstimateTrace, traceEstimate } from "./trace-estimate.ts";

@@ -27,6 +27,12 @@ export interface PeriodInputs {
   readonly unknownBySex: Readonly<BySex<UnknownApart>>;
   /** Findings on the map and on vital events: they hold for every sex. */
   readonly findings: readonly Finding[];
+  /** Foreign born of the other revision on the same map, for the blend; the end only where it reaches it. */
+  readonly otherStocks:
+    | { readonly stockStart: Float64Array; readonly stockEnd?: Float64Array }
+    | undefined;
+  /** Whether the blend was fitted for this revision. */
+  readonly blendable: boolean;
   readonly findingsBySex: Readonly<BySex<readonly Finding[]>>;
 }
 
@@ -63,6 +69,8 @@ export function periodInputs(data: RevisionData, period: Period): PeriodInputs {
     map,
     bySex: bySex((sex) => spread[sex].period),
     unknownBySex: bySex((sex) => ({ known: spread[sex].known, unknown: spread[sex].unknown })),
+    otherStocks: otherStocks(data, map, period),
+    blendable: data.revision.blendable,
     findings: [...map.findings, ...events.findings, ...revisionFindings(data)],
     findingsBySex: bySex((sex) => [
       ...dateFindings(data, map, period.start, start, sex),
@@ -111,4 +119,15 @@ function bySex<T>(make: (sex: EstimateSex) => T): BySex<T> {
 function revisionFindings({ revision }: RevisionData): Finding[] {
   if (revision.hasUnknownBirthplace) return [];
   return [{ finding: "unknown-birthplace-not-in-table", areas: [], persons: null }];
+}
+
+function otherStocks(
+  { revision, secondOpinion }: RevisionData,
+  map: AreaMap,
+  { start, end }: Period,
+) {
+  if (secondOpinion === undefined || revision.secondOpinion === undefined) return undefined;
+  const table = (year: number) => foreignBorn(secondOpinion(year, "_T"), map, year).table;
+  const reachesEnd = end <= revision.secondOpinion.lastYear;
+  return { stockStart: table(start), ...(reachesEnd && { stockEnd: table(end) }) };
 }

@@ -13,6 +13,8 @@ export interface RevisionData {
   readonly vitalEvents: VitalRecords;
   /** Net migration of the revision of the populations, where that is not the one of the events. */
   readonly netMigration: NetMigrationRecords | undefined;
+  /** Stocks of the other revision, where the edition has them. */
+  readonly secondOpinion: StockRecords | undefined;
 }
 
 /**
@@ -30,10 +32,11 @@ export async function readRevision(
   const span = { start: Math.min(...years), end: Math.max(...years) };
   return {
     revision,
-    stocks: await readStocks(edition, revision, years),
+    stocks: await readStocks(edition, revision.stockSource, years),
     populations: await readPopulations(edition, revision, years),
     vitalEvents: await readVitalEvents(edition, span),
     netMigration: await readNetMigration(edition, revision),
+    secondOpinion: await readSecondOpinion(edition, revision, years),
   };
 }
 
@@ -45,4 +48,21 @@ export function sourcesOf({
 }: Revision): string[] {
   const net = netMigrationSource === undefined ? [] : [netMigrationSource];
   return [stockSource, populationSource, vitalEventsSource, ...net];
+}
+
+/** The optional source of a revision's estimates that an edition holds. */
+export function secondOpinionIn(edition: Edition, { secondOpinion }: Revision): string[] {
+  const source = secondOpinion?.source;
+  return source !== undefined && edition.sources.some(({ id }) => id === source) ? [source] : [];
+}
+
+async function readSecondOpinion(
+  edition: Edition,
+  revision: Revision,
+  years: readonly number[],
+): Promise<StockRecords | undefined> {
+  const [source] = secondOpinionIn(edition, revision);
+  const { lastYear } = revision.secondOpinion ?? { lastYear: 0 };
+  const known = years.filter((year) => year <= lastYear);
+  return source === undefined ? undefined : readStocks(edition, source, known);
 }

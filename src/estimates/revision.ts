@@ -28,6 +28,10 @@ export interface Revision {
    * migration that belongs to them.
    */
   readonly netMigrationSource?: string;
+  /** Stocks of another revision that the blend takes as a second opinion, and their last year. */
+  readonly secondOpinion?: { readonly source: string; readonly lastYear: number };
+  /** Whether this is the revision for which the blend was fitted. */
+  readonly blendable: boolean;
 }
 
 /** Source of births, deaths and the sex ratio at birth. */
@@ -59,6 +63,7 @@ export const revisions: readonly Revision[] = [
     vitalAreas: { SRB: ["SRB", "XKX"], CHI: ["GGY", "JEY"] },
     hasUnknownBirthplace: true,
     netMigrationSource: "wpp-2019",
+    blendable: false,
   },
   {
     id: "undesa-ims-2024",
@@ -68,6 +73,8 @@ export const revisions: readonly Revision[] = [
     unions: [{ code: "SUD", members: ["SDN", "SSD"], apartFrom: 2010 }],
     vitalAreas: {},
     hasUnknownBirthplace: false,
+    secondOpinion: { source: "undesa-ims-2020-bilateral-tidy", lastYear: 2020 },
+    blendable: true,
   },
 ];
 

@@ -1,5 +1,5 @@
-import type { MarginCheck, Repair } from "../flows/index.ts";
-import type { MethodEstimate } from "./run-methods.ts";
+import type { MarginCheck } from "../flows/index.ts";
+import type { MadeRepair, MethodEstimate } from "./method-estimate.ts";
 
 /** What the manifest keeps of one method's estimate for one sex. */
 export interface RunRecord {
@@ -14,7 +14,7 @@ export interface RunRecord {
   readonly worldDiscrepancy: number | null;
   readonly largestMarginError: number;
   readonly margins: readonly MarginCheck[];
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly MadeRepair[];
   readonly negativeCells: number;
   /** Why there is no estimate, or null. */
   readonly refusal: { readonly code: string; readonly message: string } | null;
@@ -48,7 +48,7 @@ export function runRecord(estimate: MethodEstimate, belowResolution: number): Ru
     largestMarginError: diagnostics.largestMarginError,
     margins: diagnostics.margins,
     repairs: diagnostics.repairs,
-    negativeCells: diagnostics.negativeCells.length,
+    negativeCells: diagnostics.negativeCells,
     refusal: null,
   };
 }

@@ -1,6 +1,5 @@
 import type { Edition } from "../edition/index.ts";
 import { columnsOf } from "./columns.ts";
-import type { Revision } from "./revision.ts";
 import type { EstimateSex } from "./sexes.ts";
 
 /** The cells of the stock table of one year and sex. */
@@ -18,10 +17,10 @@ export type StockRecords = (year: number, sex: EstimateSex) => StockCells;
 
 const none: StockCells = { birthplaces: [], residences: [], persons: [], missing: new Map() };
 
-/** Reads the stocks by birthplace of a revision; a cell with a missing value is never read as zero. */
+/** Reads the stocks by birthplace of a source; a cell with a missing value is never read as zero. */
 export async function readStocks(
   edition: Edition,
-  { stockSource }: Revision,
+  source: string,
   years: readonly number[],
 ): Promise<StockRecords> {
   const [periods, sexes, birthplaces, residences, persons] = (await columnsOf(
@@ -31,7 +30,7 @@ export async function readStocks(
        AND TIME_PERIOD IN (SELECT unnest(string_split($years, ',')))
        AND (OBS_VALUE IS NULL OR OBS_VALUE <> 0)
      ORDER BY TIME_PERIOD, SEX, COUNTERPART_AREA, REF_AREA`,
-    { source: stockSource, years: years.join(",") },
+    { source, years: years.join(",") },
   )) as [string[], string[], string[], string[], (number | null)[]];
   type Draft = { [K in keyof StockCells]: K extends "missing" ? Map<string, number> : never[] };
   const tables = new Map<string, Draft>();

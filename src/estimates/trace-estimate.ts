@@ -2,6 +2,7 @@ import type { Edition } from "../edition/index.ts";
 import { flowMethod, prepareTables, requestedRepairs } from "../flows/index.ts";
 import { contributions } from "./contributions.ts";
 import { type EstimateSite, estimateId } from "./estimate-id.ts";
+import { isFlowMethod } from "./estimate-method.ts";
 import type { Finding } from "./finding.ts";
 import { type PeriodInputs, periodInputs } from "./period-inputs.ts";
 import { revisionOf } from "./revision.ts";
@@ -95,8 +96,8 @@ function partsOf(
   origin: number,
   destination: number,
 ): BirthplacePart[] {
-  const { closure } = flowMethod(method);
-  if (closure === undefined) return [];
+  const closure = isFlowMethod(method) ? flowMethod(method).closure : undefined;
+  if (!isFlowMethod(method) || closure === undefined) return [];
   const tables = prepareTables(bySex[sex], { closure, repairs: requestedRepairs });
   return [...contributions(tables, method, origin, destination)]
     .map((persons, at) => ({ birthplace: map.codes[at]!, persons }))

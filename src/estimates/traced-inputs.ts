@@ -2,6 +2,8 @@ import type { DuckDBValue } from "@duckdb/node-api";
 import type { Edition } from "../edition/index.ts";
 import { columnsOf } from "./columns.ts";
 import type { EstimateSite } from "./estimate-id.ts";
+import { isFlowMethod } from "./estimate-method.ts";
+import { unknownOrigin } from "./foreign-born.ts";
 import { timePeriodOf } from "./period.ts";
 import type { PeriodInputs } from "./period-inputs.ts";
 import { vitalEventsSource } from "./revision.ts";
@@ -30,13 +32,15 @@ export async function tracedStocks(
   site: EstimateSite,
   birthplaces: readonly string[],
 ): Promise<TracedInput[]> {
-  const from = [...birthplaces.flatMap((code) => partsOf(inputs, code)), "OTH"];
+  const others = revision.secondOpinion ? [revision.secondOpinion.source] : [];
+  const from = [...birthplaces.flatMap((code) => partsOf(inputs, code))];
+  if (revision.hasUnknownBirthplace) from.push(unknownOrigin);
   return valuesOf(
     edition,
-    `SOURCE = $source AND MEASURE = 'MIG_STOCK' AND SEX = $sex AND ${among("COUNTERPART_AREA", "from")}
+    `${among("SOURCE", "sources")} AND MEASURE = 'MIG_STOCK' AND SEX = $sex AND ${among("COUNTERPART_AREA", "from")}
      AND ${among("REF_AREA", "areas")} AND ${among("TIME_PERIOD", "years")}`,
     {
-      source: revision.stockSource,
+      sources: [revision.stockSource, ...(isFlowMethod(site.method) ? [] : others)].join(","),
       sex: site.sex,
       from: from.join(","),
       areas: areasOf(inputs, site)

@@ -9,6 +9,7 @@ import {
   buildEstimates,
   type EstimatesManifest,
   estimateColumns,
+  estimateMethods,
   estimatesOf,
   parseEstimateId,
   revisions,
@@ -19,6 +20,10 @@ import { openRealEdition } from "../edition/real-edition.ts";
 import { describeShared, shared } from "../shared.ts";
 
 const timePeriods = ["2010/P5Y"];
+
+/** The blend runs on the revision for which it was fitted. */
+const methodsOf = (revision: string) =>
+  revision === "undesa-ims-2024" ? estimateMethods : flowMethods.map(({ id }) => id);
 
 describeShared("estimates of an edition", () => {
   let edition: Edition;
@@ -48,11 +53,11 @@ describeShared("estimates of an edition", () => {
       const totals = await edition.database.rows(
         `SELECT METHOD, SEX, sum(OBS_VALUE) AS persons, bool_and(LABEL = 'MODEL') AS labelled,
            bool_and(REVISION = $revision AND MEASURE = 'FLOW_EST' AND UNIT_MEASURE = 'PERSONS'
-             AND COUNTERPART_AREA <> REF_AREA AND OBS_VALUE > 0) AS sound
+             AND COUNTERPART_AREA <> REF_AREA AND OBS_VALUE >= 0) AS sound
          FROM read_parquet($path) GROUP BY ALL`,
         { path, revision },
       );
-      expect(totals).toHaveLength(3 * flowMethods.length);
+      expect(totals).toHaveLength(3 * methodsOf(revision).length);
       for (const row of totals) {
         const run = runs.find(({ method, sex }) => method === row.METHOD && sex === row.SEX)!;
         expect(row).toMatchObject({ labelled: true, sound: true });
@@ -74,6 +79,32 @@ describeShared("estimates of an edition", () => {
     }
   });
 
+  it("gives the blend intervals that hold each other and the estimate, for both sexes together", async () => {
+    const path = join(folder, manifest.periods[1]!.table.file);
+    const [row] = await edition.database.rows(
+      `SELECT count(*) FILTER (METHOD = 'waymark' AND SEX = '_T') AS stated,
+         count(LOWER_80) AS known, count(UPPER_95) AS upper,
+         count(*) FILTER (LOWER_95 <= LOWER_80 AND LOWER_80 <= OBS_VALUE * 1.001
+           AND OBS_VALUE <= UPPER_80 * 1.001 AND UPPER_80 <= UPPER_95) AS nested
+       FROM read_parquet($path)`,
+      { path },
+    );
+    // The blend is above 0 for every corridor.
+    const areas = manifest.periods[1]!.areas.length;
+    expect(Number(row!.stated)).toBe(areas * (areas - 1));
+    expect([row!.known, row!.upper, row!.nested]).toEqual([row!.stated, row!.stated, row!.stated]);
+  });
+
+  it("splits the blend by sex so that the sexes add up", () => {
+    for (const method of ["waymark", "waymark-closed"]) {
+      const [both, males, females] = ["_T", "M", "F"].map(
+        (sex) =>
+          manifest.periods[1]!.runs.find((r) => r.method === method && r.sex === sex)!.total!,
+      );
+      expect((males! + females!) / both!).toBeCloseTo(1, 9);
+    }
+  });
+
   it("gives the same bytes again", async () => {
     const again = await mkdtemp(join(tmpdir(), "waymark-estimates-"));
     await buildEstimates(edition, again, () => {}, { timePeriods });
@@ -90,7 +121,9 @@ describeShared("estimates of an edition", () => {
     const corridor = { origin: "MEX", destination: "USA" };
     const stored = await estimatesOf(edition, corridor, 2012, { folder });
     const computed = await estimatesOf(edition, corridor, 2012);
-    expect(stored.estimates).toHaveLength(2 * flowMethods.length);
+    expect(stored.estimates.map(({ method }) => method)).toEqual(
+      revisions.flatMap(({ id }) => methodsOf(id)),
+    );
     for (const [at, estimate] of stored.estimates.entries()) {
       expect(computed.estimates[at]).toMatchObject({ id: estimate.id, label: "MODEL" });
       expect(Math.abs(computed.estimates[at]!.persons - estimate.persons)).toBeLessThan(1e-3);

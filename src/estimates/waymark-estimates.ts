@@ -1,0 +1,78 @@
+import {
+  type BlendedFlows,
+  blendFlows,
+  oneRevisionCoefficients,
+  splitBySex,
+  twoRevisionsCoefficients,
+} from "../flows/blend/index.ts";
+import { FlowError } from "../flows/index.ts";
+import type { EstimateMethod } from "./estimate-method.ts";
+import type { EstimateDiagnostics, Intervals, MethodEstimate } from "./method-estimate.ts";
+import type { PeriodInputs } from "./period-inputs.ts";
+import type { EstimateSex } from "./sexes.ts";
+
+/**
+ * The blend of a period (methods 16 and 17.3) as it was fitted: on the stocks of the 2024 revision,
+ * with those of 2020 as a second opinion where the edition has them. Intervals are known for both
+ * sexes together; a sex is a share of the corridor and has none.
+ */
+export function* waymarkEstimates(
+  inputs: PeriodInputs,
+  sexes: readonly EstimateSex[],
+): Generator<MethodEstimate> {
+  let blended: BlendedFlows;
+  try {
+    blended = blend(inputs);
+  } catch (error) {
+    if (!(error instanceof FlowError)) throw error;
+    for (const sex of sexes) {
+      yield { sex, method: "waymark", refusal: error };
+      yield { sex, method: "waymark-closed", refusal: error };
+    }
+    return;
+  }
+  const diagnostics: EstimateDiagnostics = {
+    repairs: blended.repairs,
+    margins: [],
+    largestMarginError: 0,
+    worldDiscrepancy: undefined,
+    negativeCells: 0,
+  };
+  const closed = { ...diagnostics, largestMarginError: blended.largestNetError };
+  const both: readonly [EstimateMethod, Float64Array, EstimateDiagnostics][] = [
+    ["waymark", blended.blend, diagnostics],
+    ["waymark-closed", blended.closed, closed],
+  ];
+  for (const [method, flows, known] of both) {
+    const bySex = sexes.some((sex) => sex !== "_T") ? sexesOf(inputs, flows) : undefined;
+    for (const sex of sexes) {
+      const intervals = method === "waymark" && sex === "_T" ? intervalsOf(blended) : null;
+      const own = sex === "_T" ? flows : bySex![sex];
+      yield { sex, method, flows: own, intervals, diagnostics: known };
+    }
+  }
+}
+
+function blend({ bySex, period, otherStocks }: PeriodInputs): BlendedFlows {
+  const about = { ...bySex._T, startYear: period.start, years: period.end - period.start };
+  if (otherStocks === undefined) return blendFlows(about, oneRevisionCoefficients);
+  return blendFlows({ ...about, otherRevision: otherStocks }, twoRevisionsCoefficients);
+}
+
+function sexesOf({ bySex }: PeriodInputs, flows: Float64Array): Record<"M" | "F", Float64Array> {
+  const { female, male } = splitBySex(flows, bySex.F, bySex.M);
+  return { F: Float64Array.from(female), M: Float64Array.from(male) };
+}
+
+function intervalsOf({ intervals }: BlendedFlows): Intervals | null {
+  const [eighty, ninetyFive] = [0.8, 0.95].map((level) =>
+    intervals.find((each) => each.level === level),
+  );
+  if (!eighty || !ninetyFive) return null;
+  return {
+    lower80: eighty.lower,
+    upper80: eighty.upper,
+    lower95: ninetyFive.lower,
+    upper95: ninetyFive.upper,
+  };
+}
