@@ -1,0 +1,41 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtProgram, waymark } from "../cli/program.ts";
+import { root } from "../house/source-files.ts";
+import { blocksOf } from "./blocks.ts";
+
+const blocks = blocksOf("how-to/estimate-flows.md");
+const folder = mkdtempSync(join(tmpdir(), "waymark-how-to-flows-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("docs/how-to/estimate-flows.md", () => {
+  beforeAll(async () => {
+    for (const { file, text } of blocks) if (file) writeFileSync(join(folder, file), text);
+    // The page imports the package by its name: a package of the built program stands for it.
+    const home = join(folder, "node_modules/waymark");
+    mkdirSync(home, { recursive: true });
+    symlinkSync(dirname(dirname(await builtProgram())), join(home, "dist"));
+    writeFileSync(join(home, "package.json"), readFileSync(join(root, "package.json")));
+  });
+
+  it("gives the same flows on the command line and in JavaScript", async () => {
+    const command = blocks
+      .find(({ language }) => language === "sh")!
+      .text.trim()
+      .split(" ");
+    expect(command[0]).toBe("waymark");
+    const ended = await waymark(command.slice(1), { cwd: folder });
+    expect([ended.code, ended.err]).toEqual([0, ""]);
+    const table = readFileSync(join(folder, "od.csv"), "utf8").trimEnd().split("\n").slice(1);
+    const written = table.flatMap((line) => line.split(",").slice(1).map(Number));
+    const printed = JSON.parse(
+      execFileSync(process.execPath, ["flows.mjs"], { cwd: folder, encoding: "utf8" }),
+    ) as { flows: number[]; repairs: { repair: string }[] };
+    expect(printed.flows).toEqual(written);
+    expect(printed.repairs.map(({ repair }) => repair)).toEqual(["world-balance"]);
+    expect(written.some((flow) => flow > 0)).toBe(true);
+  });
+});
