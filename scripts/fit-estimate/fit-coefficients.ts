@@ -16,7 +16,7 @@ import { isEuropean } from "./read-reports.ts";
 
 /** Reports are good enough to learn from where the log of the reconciled flow is known within this. */
 export const goodDeviation = 0.35;
-const limit = 4;
+const limit = 3;
 const shared = { limit, modelVariance: 0.2, folds: 6, seed: 20241 } as const;
 
 export interface FittedSet {
@@ -56,6 +56,7 @@ export function fitCoefficients(
       features: withOther ? [...stockFeatures, ...otherRevisionFeatures] : [...stockFeatures],
       limit,
       europeanAreas,
+      reporters: reportersOf(flows, all.areas),
       regimes: [european!.fitted.regime, general!.fitted.regime],
       protocol: {
         target:
@@ -73,4 +74,8 @@ export function fitCoefficients(
       },
     },
   };
+}
+
+function reportersOf({ coverage }: ReconciledFlows, areas: readonly string[]): string {
+  return [...new Set(coverage.map(({ reporter }) => areas[reporter]!))].sort().join(" ");
 }

@@ -1,12 +1,12 @@
 import type { Repair } from "../diagnostics/repair.ts";
-import { fitNetTotals } from "../net-totals/kullback-leibler.ts";
-import { largestNetError, netOf } from "../net-totals/net-flow-fit.ts";
+import { netOf } from "../net-totals/net-flow-fit.ts";
 import { rowSums } from "../table/sums.ts";
 import { conformalInterval, sizeClass } from "../uncertainty/conformal.ts";
 import { preparePeriod } from "./area-features.ts";
 import { type BlendPeriod, checkBlendPeriod } from "./blend-period.ts";
 import { requireMatchingFeatures } from "./check-coefficients.ts";
-import type { BlendCoefficients, BlendRegime } from "./coefficients.ts";
+import { closeToNets } from "./close-to-nets.ts";
+import type { BlendCoefficients, BlendRegime, IntervalGroup } from "./coefficients.ts";
 import { featureReader } from "./corridor-features.ts";
 import { flowOfPredictor } from "./flow-link.ts";
 import { linearPredictor, type ReadyRegime, readyRegime, regimeAt } from "./predict.ts";
@@ -23,7 +23,10 @@ export interface BlendedFlows {
   readonly areas: readonly string[];
   /** The calibrated estimate itself: moves under a 12-month definition, five times the mean year for five years. */
   readonly blend: Float64Array;
-  /** The table closest to it (Kullback–Leibler) that keeps the net migration of accounting. */
+  /**
+   * The table closest to it that keeps the net migration of accounting. Closeness is weighted by how well a corridor is
+   * known, so that a gap in the nets of a country without reports is made up on the corridors that nobody reports.
+   */
   readonly closed: Float64Array;
   /** Net migration that `closed` keeps, by area; it adds up to 0. */
   readonly net: Float64Array;
@@ -32,8 +35,11 @@ export interface BlendedFlows {
   readonly intervals: readonly BlendInterval[];
   /** 0 the European regime, 1 the general one, by corridor. */
   readonly regime: Uint8Array;
-  /** Ends without a report in the coefficients, 0 to 2: with 2, the interval is borrowed from corridors between such ends. */
-  readonly unseenEnds: Uint8Array;
+  /**
+   * Ends whose statistics the coefficients have learnt from, 0 to 2. With 0 the corridor is outside what was ever
+   * tested: its interval is that of corridors of which both ends were held out.
+   */
+  readonly reportingEnds: Uint8Array;
   /** Repairs of the accounting, and `emigrants-above-population` where a row was held below the population. */
   readonly repairs: readonly (Repair | EmigrantLimit)[];
   /** Largest relative error of the net totals of `closed`. */
@@ -48,7 +54,7 @@ export interface EmigrantLimit {
 }
 
 /** Emigrants of a period may not be more than this share of the population at its start, per five years. */
-const mostEmigrants = 0.8;
+const mostEmigrants = 0.5;
 
 /**
  * The Waymark estimate of one period (methods 16, 9.2, 17.3): a regression fitted on reported flows, on features that
@@ -66,25 +72,25 @@ export function blendFlows(period: BlendPeriod, coefficients: BlendCoefficients)
   const { n, net } = prepared;
   const predicted = predictAll(period, coefficients, featureReader(prepared));
   const limit = limitEmigrants(period, predicted.blend, prepared.population);
-  const { flows: closed } = fitNetTotals(predicted.blend, n, { nets: net });
+  const closing = closeToNets(predicted.blend, net, variances(period, predicted));
   return {
     areas: period.areas,
     blend: predicted.blend,
-    closed,
+    closed: closing.flows,
     net,
     blendNet: netOf(predicted.blend, n),
     intervals: intervalsOf(period, predicted),
     regime: predicted.regime,
-    unseenEnds: predicted.unseenEnds,
+    reportingEnds: predicted.reportingEnds,
     repairs: [...prepared.tables.repairs, ...limit],
-    largestNetError: largestNetError(closed, net, n),
+    largestNetError: closing.largestRelativeError,
   };
 }
 
 interface Predicted {
   readonly blend: Float64Array;
   readonly regime: Uint8Array;
-  readonly unseenEnds: Uint8Array;
+  readonly reportingEnds: Uint8Array;
   readonly regimes: readonly [BlendRegime, BlendRegime];
 }
 
@@ -96,7 +102,8 @@ function predictAll(
   const n = areas.length;
   const blend = new Float64Array(n * n);
   const regime = new Uint8Array(n * n);
-  const unseenEnds = new Uint8Array(n * n);
+  const reportingEnds = new Uint8Array(n * n);
+  const reporters = new Set(coefficients.reporters.split(" "));
   const features = new Float64Array(coefficients.features.length);
   const regimes: ReadyRegime[] = coefficients.regimes.map(readyRegime);
   const toUnit = years / 5 / personsPerUnit;
@@ -109,10 +116,10 @@ function predictAll(
       read(i, j, features);
       const predictor = linearPredictor(own, features, coefficients.limit, origin, destination);
       blend[at] = flowOfPredictor(predictor) * toUnit;
-      unseenEnds[at] = Number(!own.origin.has(origin)) + Number(!own.destination.has(destination));
+      reportingEnds[at] = Number(reporters.has(origin)) + Number(reporters.has(destination));
     });
   });
-  return { blend, regime, unseenEnds, regimes: coefficients.regimes };
+  return { blend, regime, reportingEnds, regimes: coefficients.regimes };
 }
 
 /** Scales rows down (in place) whose emigrants exceed the share of the population that may leave. */
@@ -139,8 +146,9 @@ function limitEmigrants(
 
 function intervalsOf(
   { years, personsPerUnit = 1 }: BlendPeriod,
-  { blend, regime, unseenEnds, regimes }: Predicted,
+  predicted: Predicted,
 ): BlendInterval[] {
+  const { blend } = predicted;
   const toUnit = years / 5 / personsPerUnit;
   const levels = [
     [0.5, "halfWidth50"],
@@ -152,8 +160,7 @@ function intervalsOf(
     const upper = new Float64Array(blend.length);
     for (let at = 0; at < blend.length; at++) {
       if (blend[at] === 0) continue;
-      const { oneEndUnseen, bothEndsUnseen } = regimes[regime[at]!]!;
-      const group = unseenEnds[at] === 2 ? bothEndsUnseen : oneEndUnseen;
+      const group = groupOf(predicted, at);
       const five = blend[at]! / toUnit;
       const size = sizeClass(Math.log1p(five), group.sizeBounds);
       const interval = conformalInterval(five, group[width][size]!);
@@ -161,5 +168,27 @@ function intervalsOf(
       upper[at] = interval.upper * toUnit;
     }
     return { level, lower, upper };
+  });
+}
+
+function groupOf({ regime, regimes, reportingEnds }: Predicted, at: number): IntervalGroup {
+  const { oneEndUnseen, bothEndsUnseen } = regimes[regime[at]!]!;
+  return reportingEnds[at] === 0 ? bothEndsUnseen : oneEndUnseen;
+}
+
+/** Half of an 80 % interval in standard deviations of a normal distribution. */
+const half80 = 1.2816;
+/** How much more a corridor varies that no report was ever compared with. */
+const untestedVariance = 4;
+
+/** Variance of the log of every corridor, from its 80 % interval. */
+function variances({ years, personsPerUnit = 1 }: BlendPeriod, predicted: Predicted): Float64Array {
+  const toUnit = years / 5 / personsPerUnit;
+  return predicted.blend.map((value, at) => {
+    if (value === 0) return 0;
+    const group = groupOf(predicted, at);
+    const size = sizeClass(Math.log1p(value / toUnit), group.sizeBounds);
+    const variance = (group.halfWidth80[size]! / half80) ** 2;
+    return predicted.reportingEnds[at] === 0 ? untestedVariance * variance : variance;
   });
 }

@@ -46,6 +46,8 @@ export interface BlendCoefficients {
   readonly limit: number;
   /** Areas whose corridors with each other belong to the European regime. */
   readonly europeanAreas: readonly string[];
+  /** Areas whose reports were learnt from, codes separated by blanks. */
+  readonly reporters: string;
   /** European first, general second. */
   readonly regimes: readonly [BlendRegime, BlendRegime];
   readonly protocol: {

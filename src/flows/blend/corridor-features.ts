@@ -46,8 +46,8 @@ export const otherRevisionFeatures = [
 
 export type FeatureName = (typeof stockFeatures)[number] | (typeof otherRevisionFeatures)[number];
 
-/** The last period whose effect was observed; later periods keep it. */
-const lastObservedStart = 2015;
+/** Start of the last five years that reports cover in full up to 2016, less two; later periods keep its effect. */
+const lastObservedStart = 2013.5;
 
 /** Fills `into` (one value per feature, in the order of the lists) for the corridor from `i` to `j`. */
 export type FeatureReader = (i: number, j: number, into: Float64Array) => void;

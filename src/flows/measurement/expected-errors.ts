@@ -76,6 +76,7 @@ export function expectedErrors(
     moved = Math.max(moved, Math.abs(value / variances.noise[at]! - 1));
     variances.noise[at] = value;
   });
+  if (settings.link === "free") return { weights: next, moved };
   const change = expectedChange(graph, steps, state, variances.change);
   moved = Math.max(moved, Math.abs(change / variances.change - 1));
   variances.change = change;

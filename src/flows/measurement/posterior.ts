@@ -7,11 +7,10 @@ import { tridiagonalInverse } from "./tridiagonal.ts";
 export interface ModelVariances {
   /** Noise of each reporter and side. */
   readonly noise: Float64Array;
-  /** Variance of the change of a log flow from one step to the next. */
+  /** Variance of the change of a log flow from one step to the next; infinite where steps are not linked. */
   change: number;
-  /** Mean and variance of log flows at the first step. */
-  levelMean: number;
-  readonly levelVariance: number;
+  /** Mean of the nearly flat prior of log flows. */
+  readonly levelMean: number;
 }
 
 /** Flow states of one corridor given all reports. */
@@ -63,6 +62,12 @@ export function posterior(
   };
 }
 
+/**
+ * Precision of the prior of a log flow: flat, so that how large the flows of a reporter are says nothing about how much
+ * of them it counts. Only corridors that both ends report do.
+ */
+const levelPrecision = 1e-4;
+
 interface Block {
   /** Inverse of the corridor's own precision. */
   readonly inverse: Float64Array;
@@ -74,14 +79,15 @@ function eliminate(
   { reports }: CorridorReports,
   steps: number,
   precision: Float64Array,
-  { change, levelMean, levelVariance }: ModelVariances,
+  { change, levelMean }: ModelVariances,
 ): Block {
   const diagonal = new Float64Array(steps);
   const right = new Float64Array(steps);
   const link = 1 / change;
-  for (let t = 0; t < steps; t++) diagonal[t] = (t > 0 ? link : 0) + (t < steps - 1 ? link : 0);
-  diagonal[0]! += 1 / levelVariance;
-  right[0] = levelMean / levelVariance;
+  for (let t = 0; t < steps; t++) {
+    diagonal[t] = (t > 0 ? link : 0) + (t < steps - 1 ? link : 0) + levelPrecision;
+    right[t] = levelMean * levelPrecision;
+  }
   reports.forEach((report, r) => {
     diagonal[report.step]! += precision[r]!;
     right[report.step]! += precision[r]! * report.logRate;

@@ -31,7 +31,7 @@ export interface ReconciledFlows {
     readonly reporter: number;
     readonly deviation: number;
   }[];
-  /** Standard deviation of the change of a log flow between steps. */
+  /** Standard deviation of the change of a log flow between steps; infinite where they are not linked. */
   readonly change: number;
   readonly emSteps: number;
 }
@@ -40,7 +40,7 @@ export interface ReconciledFlows {
  * Reconciles what both ends of a corridor report (methods 15): a report is the true flow times the coverage of its
  * reporter times noise,
  * `log z = log y + κ(side, reporter, step) + ε`, with counting variance `1/(z + ½)`, a noise variance per reporter
- * and a spread of the coverage between corridors; log flows follow a random walk within a corridor. Coverage is
+ * and a spread of the coverage between corridors; log flows of a corridor are free, or linked by a random walk. Coverage is
  * anchored by the priors of its class. Variances are estimated by EM on the exact Gaussian posterior, whose cost is
  * linear in corridors.
  *
@@ -62,9 +62,8 @@ export function reconcileReports(
     noise: Float64Array.from(graph.noises, ({ side }) =>
       side === 0 ? settings.noise.receiver : settings.noise.sender,
     ),
-    change: 0.25,
+    change: settings.link === "walk" ? 0.25 : Number.POSITIVE_INFINITY,
     levelMean: meanLogRate(graph),
-    levelVariance: 9,
   };
   let weights: Float64Array[] = graph.corridors.map((c) =>
     new Float64Array(c.reports.length).fill(1),
