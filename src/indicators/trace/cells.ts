@@ -12,7 +12,7 @@ const manyYears = 12;
 export class Cells {
   readonly edition: Edition;
   readonly #sources: ReadonlySet<string>;
-  readonly #parts = new Map<string, Promise<readonly PublishedCell[]>>();
+  readonly #parts = new Map<string, Promise<CellPart>>();
 
   constructor(edition: Edition) {
     this.edition = edition;
@@ -33,19 +33,55 @@ export class Cells {
         ? [await this.#part(selection, null)]
         : await Promise.all(years.map((year) => this.#part(selection, year)));
     const test = cellTest(selection);
-    return parts.flatMap((part) => part.filter(test));
+    return parts.flatMap((part) => part.candidates(selection).filter(test));
   }
 
-  #part({ source, measure }: Selection, year: number | null): Promise<readonly PublishedCell[]> {
+  #part({ source, measure }: Selection, year: number | null): Promise<CellPart> {
     const key = `${source} ${measure} ${year ?? "*"}`;
     let part = this.#parts.get(key);
     if (!part) {
-      part = readPublishedCells(this.edition, source, measure, year);
+      part = readPublishedCells(this.edition, source, measure, year).then(
+        (all) => new CellPart(all),
+      );
       this.#parts.set(key, part);
     }
     return part;
   }
 }
+
+/** Cells that were read together, found by one area at either end without a walk over all. */
+class CellPart {
+  readonly #all: readonly PublishedCell[];
+  readonly #by = new Map<AreaColumn, ReadonlyMap<string | null, readonly PublishedCell[]>>();
+
+  constructor(all: readonly PublishedCell[]) {
+    this.#all = all;
+  }
+
+  /** A list in the order of the file that holds every cell of a selection, and others. */
+  candidates(selection: Selection): readonly PublishedCell[] {
+    for (const column of ["refArea", "counterpartArea"] as const) {
+      const wanted = selection[column];
+      if (wanted?.length === 1) return this.#index(column).get(wanted[0]!) ?? [];
+    }
+    return this.#all;
+  }
+
+  #index(column: AreaColumn): ReadonlyMap<string | null, readonly PublishedCell[]> {
+    const known = this.#by.get(column);
+    if (known) return known;
+    const index = new Map<string | null, PublishedCell[]>();
+    for (const cell of this.#all) {
+      const list = index.get(cell[column]);
+      if (list) list.push(cell);
+      else index.set(cell[column], [cell]);
+    }
+    this.#by.set(column, index);
+    return index;
+  }
+}
+
+type AreaColumn = "refArea" | "counterpartArea";
 
 const opened = new WeakMap<Edition, Cells>();
 
