@@ -127,7 +127,7 @@ describe("budgets", () => {
     const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
       dependencies: Record<string, string>;
     };
-    expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(12);
+    expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(20);
     for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d/);
   });
 
