@@ -17,6 +17,7 @@ import { withEdition } from "./frame/edition-folder.ts";
 import { estimatesFolder } from "./frame/estimates-folder.ts";
 import { UsageError } from "./frame/usage-error.ts";
 import { type Answer, printAnswer } from "./print/answer.ts";
+import { categoryWord } from "./print/category-word.ts";
 import type { CsvTable } from "./print/csv.ts";
 import {
   estimateCsvRow,
@@ -138,7 +139,7 @@ function groupText(language: Language, { fact, values, spread, basisTaken }: Riv
     codeWord(language, "unit", fact.unit),
     fact.sex !== "_T" && codeWord(language, "sex", fact.sex),
     fact.age !== "_T" && ageWord(language, fact.age),
-    fact.category,
+    fact.category && categoryWord(language, values[0]!.measure, fact.category),
     periodWord(fact.timePeriod),
   ].filter(Boolean);
   const shared = new Set(values.map((value) => value.measure)).size > 1;

@@ -5,6 +5,7 @@ import { isMissing } from "../vocabulary/index.ts";
 import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
 import { withEdition } from "./frame/edition-folder.ts";
 import { type Answer, printAnswer } from "./print/answer.ts";
+import { categoryWord } from "./print/category-word.ts";
 import type { CsvTable } from "./print/csv.ts";
 import { estimateTraceTable, estimateTraceText } from "./print/estimate-trace-text.ts";
 import { rivalsCommand, spreadText } from "./print/spread-text.ts";
@@ -70,7 +71,7 @@ function traceText(language: Language, trace: Trace): string {
     value.basis && codeWord(language, "basis", value.basis),
     codeWord(language, "sex", value.sex),
     ageWord(language, value.age),
-    value.category,
+    value.category && categoryWord(language, value.measure, value.category),
     value.method && say("method-is", { method: value.method }),
   ];
   const entries: (readonly [string, string | null | undefined | false])[] = [

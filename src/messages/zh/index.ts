@@ -1,3 +1,4 @@
+import { categories } from "./categories.ts";
 import { clauses } from "./clauses.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
@@ -19,6 +20,7 @@ export const messages = {
   ...estimates,
   ...help,
   ...codes,
+  ...categories,
   ...measures,
   ...sources,
   ...declaration,
