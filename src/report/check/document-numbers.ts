@@ -1,0 +1,137 @@
+import type { Figure as Chart } from "../../figures/index.ts";
+import type { Block, ReportDocument, Run } from "../document/document.ts";
+import { checkNumbers, type PrintedLedger } from "./check-numbers.ts";
+import { extractNumbers } from "./extract-numbers.ts";
+
+/** A quantity that stands in a document without an entry of the ledger. */
+export interface UnboundNumber {
+  readonly number: string;
+  /** The passage in which it stands. */
+  readonly passage: string;
+}
+
+/** What a document prints, as `checkNumbers` needs it, and the quantities that no entry explains. */
+export interface DocumentNumbers extends PrintedLedger {
+  readonly unbound: readonly UnboundNumber[];
+}
+
+/**
+ * Walks a document and says which numbers it prints: those of number runs and of charts by entry, those
+ * of label runs, and what has the shape of a label in other runs. Any other number is unbound: the
+ * document must not be rendered.
+ */
+export function documentNumbers(document: ReportDocument): DocumentNumbers {
+  const collected = new Collected();
+  collected.passage([{ kind: "text", text: document.title }]);
+  collected.passage([{ kind: "text", text: document.subtitle }]);
+  for (const runs of document.imprint) collected.passage(runs);
+  for (const block of document.blocks) collected.block(block);
+  return collected.result();
+}
+
+class Collected {
+  readonly #entries = new Map<string, Set<string>>();
+  readonly #labels = new Set<string>();
+  readonly #unbound: UnboundNumber[] = [];
+  /** Sentences about a chart: strings whose quantities must be printed by some entry. */
+  readonly #sentences: string[] = [];
+
+  result(): DocumentNumbers {
+    const entries = [...this.#entries].map(([id, printed]) => ({ id, printed: [...printed] }));
+    const ledger = { entries, labels: [...this.#labels] };
+    const strays = checkNumbers(
+      this.#sentences.map((text, place) => ({ place, text })),
+      ledger,
+    );
+    const unbound = strays.map(({ place, number }) => ({
+      number: number.text,
+      passage: this.#sentences[place]!,
+    }));
+    return { ...ledger, unbound: [...this.#unbound, ...unbound] };
+  }
+
+  passage(runs: readonly Run[]): void {
+    for (const run of runs) {
+      if (run.kind === "number") this.#print(run.entry, run.text);
+      if (run.kind === "label") this.#labels.add(run.text);
+    }
+    const text = runs.map((run) => run.text).join("");
+    for (const number of extractNumbers(text)) {
+      if (number.kind === "label") this.#labels.add(number.text);
+      else if (!this.#isExplained(runs, number.start, number.text.length)) {
+        this.#unbound.push({ number: number.text, passage: text });
+      }
+    }
+  }
+
+  block(block: Block): void {
+    if (block.kind === "heading" || block.kind === "paragraph") this.passage(block.runs);
+    if (block.kind === "list") for (const item of block.items) this.passage(item);
+    if (block.kind === "contents") this.passage([{ kind: "text", text: block.title }]);
+    if (block.kind === "box") {
+      this.passage(block.title);
+      for (const inner of block.blocks) this.block(inner);
+    }
+    if (block.kind === "table") {
+      const { caption, columns, rows, notes, source } = block;
+      const cells = rows.flatMap((row) => row.cells);
+      for (const runs of [caption, ...columns.map((c) => c.heading), ...cells, ...notes, source]) {
+        this.passage(runs);
+      }
+    }
+    if (block.kind === "chart") {
+      for (const runs of [block.caption, ...block.notes]) this.passage(runs);
+      this.#chart(block.chart);
+    }
+  }
+
+  /** The texts of a chart: its table by entry; its axes and legend, and what else it prints, as labels. */
+  #chart(chart: Chart): void {
+    for (const row of chart.table.rows) {
+      for (const { text, trace, interval } of row.cells) {
+        if (trace === null) this.#labels.add(text);
+        else {
+          this.#print(trace, text);
+          if (interval) this.#print(trace, interval.text);
+        }
+      }
+    }
+    for (const { heading, unitText } of chart.table.columns) {
+      this.#labels.add(heading);
+      if (unitText) this.#labels.add(unitText);
+    }
+    for (const mark of chart.scene.marks) {
+      if (mark.kind === "text" && mark.role !== "data" && mark.row === undefined) {
+        this.#labels.add(mark.text);
+      }
+    }
+    for (const { text, vintage } of chart.sources) this.#labels.add(`${text} ${vintage}`);
+    const { title, subtitle, altText, caption, disclaimer = "" } = chart;
+    for (const sentence of [title, subtitle, altText, caption, disclaimer])
+      this.#sentence(sentence);
+  }
+
+  #sentence(text: string): void {
+    this.#sentences.push(text);
+    for (const { kind, text: number } of extractNumbers(text)) {
+      if (kind === "label") this.#labels.add(number);
+    }
+  }
+
+  #print(entry: string, text: string): void {
+    const printed = this.#entries.get(entry) ?? new Set();
+    printed.add(text);
+    this.#entries.set(entry, printed);
+  }
+
+  /** True if number or label runs hold every character of the passage from `start` on. */
+  #isExplained(runs: readonly Run[], start: number, length: number): boolean {
+    let at = 0;
+    return runs.every((run) => {
+      const [from, to] = [at, at + run.text.length];
+      at = to;
+      const isOutside = to <= start || from >= start + length;
+      return isOutside || run.kind === "number" || run.kind === "label";
+    });
+  }
+}

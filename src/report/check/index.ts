@@ -1,0 +1,10 @@
+/** Numbers in texts: read from any format, and compared with the ledger. */
+export {
+  checkNumbers,
+  type Passage,
+  type PrintedLedger,
+  type StrayNumber,
+} from "./check-numbers.ts";
+export { type DocumentNumbers, documentNumbers, type UnboundNumber } from "./document-numbers.ts";
+export { extractNumbers } from "./extract-numbers.ts";
+export { type PrintedNumber, quantityValue } from "./printed-number.ts";
