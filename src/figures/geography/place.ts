@@ -1,0 +1,24 @@
+import { places } from "./data/places.ts";
+
+/** Longitude and latitude in degrees. */
+export type Place = readonly [longitude: number, latitude: number];
+
+const points = new Map<string, Place>(
+  places
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [code, longitude, latitude] = line.split("|");
+      return [code!, [Number(longitude), Number(latitude)]];
+    }),
+);
+
+/** The point at which an area is labelled, ringed and linked; undefined where it is not on the map. */
+export function placeOf(code: string): Place | undefined {
+  return points.get(code);
+}
+
+/** Codes that have a point. */
+export function placedCodes(): readonly string[] {
+  return [...points.keys()];
+}
