@@ -42,3 +42,4 @@ export { type EstimateSex, sexes } from "./sexes.ts";
 export { type BirthplacePart, type EstimateTrace, traceEstimate } from "./trace-estimate.ts";
 export type { TracedInput } from "./traced-inputs.ts";
 export { unknownBirthplaceRange } from "./unknown-birthplace.ts";
+export * from "./validation/index.ts";

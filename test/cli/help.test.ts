@@ -8,6 +8,7 @@ const commands = [
   "trace",
   "rivals",
   "flows",
+  "validate",
   "sources",
   "fetch",
   "edition",

@@ -7,6 +7,7 @@ import { addMeasures } from "../measures.ts";
 import { addRivals } from "../rivals.ts";
 import { addSources } from "../sources.ts";
 import { addTrace } from "../trace.ts";
+import { addValidate } from "../validate.ts";
 import { addValues } from "../values.ts";
 import type { CommandAdder } from "./command.ts";
 
@@ -17,6 +18,7 @@ export const allCommands: readonly CommandAdder[] = [
   addTrace,
   addRivals,
   addFlows,
+  addValidate,
   addSources,
   addFetch,
   addEdition,

@@ -67,24 +67,28 @@ export function accuracyMeasures(
   };
 }
 
-/** Pearson's correlation; 0 where one side does not vary. */
+/** Pearson's correlation; 0 where one side does not vary by more than rounding. */
 export function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number {
   const n = x.length;
-  let meanX = 0;
-  let meanY = 0;
-  for (let r = 0; r < n; r++) {
-    meanX += x[r]! / n;
-    meanY += y[r]! / n;
-  }
-  let xx = 0;
-  let yy = 0;
-  let xy = 0;
+  const [meanX, meanY] = [x, y].map((values) => {
+    let mean = 0;
+    for (let r = 0; r < n; r++) mean += values[r]! / n;
+    return mean;
+  }) as [number, number];
+  let [xx, yy, xy, largestX, largestY] = [0, 0, 0, 0, 0];
   for (let r = 0; r < n; r++) {
     const dx = x[r]! - meanX;
     const dy = y[r]! - meanY;
     xx += dx * dx;
     yy += dy * dy;
     xy += dx * dy;
+    largestX = Math.max(largestX, Math.abs(x[r]!));
+    largestY = Math.max(largestY, Math.abs(y[r]!));
   }
-  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
+  if (!varies(xx, n, largestX) || !varies(yy, n, largestY)) return 0;
+  return Math.max(-1, Math.min(1, xy / (Math.sqrt(xx) * Math.sqrt(yy))));
+}
+
+function varies(squares: number, n: number, largest: number): boolean {
+  return Math.sqrt(squares / n) > 1e-14 * largest && squares > Number.MIN_VALUE / Number.EPSILON;
 }

@@ -11,6 +11,7 @@ import { help } from "./help.ts";
 import { indicators } from "./indicators.ts";
 import { measures } from "./measures.ts";
 import { sources } from "./sources.ts";
+import { validation } from "./validation.ts";
 
 /** Every message of this language by key. */
 export const messages = {
@@ -27,4 +28,5 @@ export const messages = {
   ...clauses,
   ...gaps,
   ...indicators,
+  ...validation,
 };
