@@ -33,6 +33,8 @@ export type Uncertainty =
       readonly kind: "interval";
       /** 0.8 for 80 per cent. */
       readonly level: number;
+      /** Level of a second, usually wider interval, where one is drawn. */
+      readonly furtherLevel?: number;
       /** How the interval was made, in words. */
       readonly method: string;
       /** Measured coverage as a share, or null where it was not measured. */
@@ -48,6 +50,19 @@ export interface SourceRef {
   readonly vintage: string;
   readonly licence: string;
   readonly page?: string;
+}
+
+/** What every figure is given besides its values, in its language. */
+export interface FigureHead {
+  readonly id: string;
+  /** A sentence that says the finding. */
+  readonly title: string;
+  /** What is measured: statistic, unit, period. */
+  readonly subtitle: string;
+  /** Definition and what is excluded; MODEL and the interval are added. */
+  readonly caption: string;
+  readonly sources: readonly [SourceRef, ...SourceRef[]];
+  readonly uncertainty: Uncertainty;
 }
 
 /** Convention by which a map was drawn. */
@@ -71,12 +86,13 @@ export interface Figure {
   readonly altText: string;
   /** Definition, what is excluded, the label MODEL. */
   readonly caption: string;
-  readonly sources: readonly SourceRef[];
+  /** At least one. */
+  readonly sources: readonly [SourceRef, ...SourceRef[]];
   readonly uncertainty: Uncertainty;
   /** Maps only. */
   readonly boundary?: BoundaryPolicy;
   /** Maps only: printed under the map and inside every exported image. */
   readonly disclaimer?: string;
-  /** Known before drawing, in CSS pixels. */
+  /** Of the scene, known before drawing, in CSS pixels. */
   readonly size: { readonly width: number; readonly height: number };
 }

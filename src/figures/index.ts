@@ -1,7 +1,13 @@
 /** `waymark/figures`: a chart is a value. Pure functions, no DOM, no input or output, no clock. */
+export * from "./axis/index.ts";
+export { cellOf, labelCell } from "./cell-of.ts";
+export * from "./colour/index.ts";
+export { composeFigure, type FigureParts } from "./compose-figure.ts";
+export { type FigureContext, type FigureNumbers, isNarrow } from "./context.ts";
 export {
   type BoundaryPolicy,
   type Figure,
+  type FigureHead,
   type FigureKind,
   figureKinds,
   type NoIntervalReason,
@@ -9,12 +15,29 @@ export {
   type SourceRef,
   type Uncertainty,
 } from "./figure.ts";
+export * from "./focus/index.ts";
+export { type FrameOptions, frameScene, sourceLines } from "./frame/frame-scene.ts";
+export * from "./labels/index.ts";
 export {
+  extentOf,
+  isKnown,
+  type KnownValue,
+  type MissingValue,
+  type Observation,
+} from "./observation.ts";
+export * from "./output/index.ts";
+export * from "./path/index.ts";
+export {
+  type GroupMark,
   type Mark,
   type MarkRole,
   markRoles,
   type Paint,
   type Pattern,
   type Scene,
+  type TextMark,
 } from "./scene.ts";
-export type { FigureCell, FigureColumn, FigureRow, FigureTable, MissingCell } from "./table.ts";
+export { toAlt, toSummary } from "./spoken/to-summary.ts";
+export type { FigureCell, FigureColumn, FigureRow, FigureTable, Interval } from "./table.ts";
+export * from "./text/index.ts";
+export type { FigureWords, SummaryWords } from "./words.ts";

@@ -1,6 +1,7 @@
-/** Why a cell holds no number. Never drawn or counted as zero. */
-export interface MissingCell {
-  readonly missing: string;
+/** A range within which a value lies, at the level that the figure states. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** One cell of the table behind a figure: the exact value, never rounded for drawing. */
@@ -10,7 +11,10 @@ export interface FigureCell {
   readonly text: string;
   /** Entry of the ledger from which the cell can be traced; null for labels. */
   readonly trace: string | null;
-  readonly interval?: { readonly low: number; readonly high: number; readonly text: string };
+  /** At `Uncertainty.level`. */
+  readonly interval?: Interval & { readonly text: string };
+  /** At `Uncertainty.furtherLevel`. */
+  readonly further?: Interval & { readonly text: string };
   /** True if the value is modelled: printed with the label MODEL. */
   readonly model?: boolean;
 }
@@ -29,6 +33,10 @@ export interface FigureColumn {
 export interface FigureTable {
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
+  /** `time` if the rows follow each other in time: the summary then speaks of first and last. */
+  readonly along?: "time";
+  /** The published or estimated total of the rows with its own interval; never a sum made for drawing. */
+  readonly total?: FigureCell;
 }
 
 export interface FigureRow {

@@ -135,6 +135,7 @@ export type {
   Trace,
 } from "./trace/trace.ts";
 export { cellsOfTrace, missingCells, recompute, selectionsOf } from "./trace/walk-trace.ts";
+export { chartLanguage } from "./words/chart-language.ts";
 export {
   changeOfShareText,
   type FigureTextOptions,
@@ -143,3 +144,4 @@ export {
   personsText,
 } from "./words/figure-text.ts";
 export { numberText } from "./words/number-text.ts";
+export { exactNumber, scaledNumber, shortNumber } from "./words/short-number.ts";

@@ -5,6 +5,7 @@ import { codes } from "./codes.ts";
 import { declaration } from "./declaration.ts";
 import { errors } from "./errors.ts";
 import { estimates } from "./estimates.ts";
+import { figures } from "./figures.ts";
 import { flows } from "./flows.ts";
 import { gaps } from "./gaps.ts";
 import { help } from "./help.ts";
@@ -17,6 +18,7 @@ import { validation } from "./validation.ts";
 export const messages = {
   ...errors,
   ...cli,
+  ...figures,
   ...flows,
   ...estimates,
   ...help,

@@ -1,0 +1,106 @@
+import { type Language, type MessageArguments, message } from "../../messages/index.ts";
+import { exactNumber, scaledNumber, shortNumber } from "./short-number.ts";
+
+/**
+ * Everything that a chart needs of a language (`FigureContext` of `waymark/figures` without theme and width):
+ * its numbers, and the words that charts add to those of their data.
+ *
+ * @example lineFigure(data, { ...chartLanguage("zh"), theme: "light", width: 720 })
+ */
+export function chartLanguage(lang: Language) {
+  return {
+    language: lang,
+    direction: "ltr" as const,
+    numbers: {
+      exact: (value: number, digits?: number) => exactNumber(value, lang, digits),
+      short: (value: number) => shortNumber(value, lang),
+      scaled: (value: number, largest: number) => scaledNumber(value, largest, lang),
+      percent: (share: number) =>
+        message(lang, "chart.percent", {
+          number: exactNumber(Number((share * 100).toFixed(1)), lang),
+        }),
+    },
+    words: wordsOf(lang),
+  };
+}
+
+function wordsOf(lang: Language) {
+  const say = (key: string, args?: MessageArguments) => message(lang, `chart.${key}`, args);
+  return {
+    model: say("model"),
+    modelNote: say("model-note"),
+    missing: say("missing"),
+    interval: (level: string) => say("interval", { level }),
+    range: (low: string, high: string) => say("range", { low, high }),
+    intervalNote: (note: IntervalNote) =>
+      say("interval-note", {
+        level: note.level,
+        further: note.furtherLevel ?? "none",
+        method: note.method,
+        coverage: note.coverage ?? "none",
+      }),
+    noInterval: {
+      "complete-count": say("no-interval.complete-count"),
+      "published-without-interval": say("no-interval.published-without-interval"),
+      "administrative-record": say("no-interval.administrative-record"),
+      "status-not-quantity": say("no-interval.status-not-quantity"),
+    },
+    source: (source: { text: string; vintage: string; licence: string }) => say("source", source),
+    methodBreak: say("method-break"),
+    provisional: say("provisional"),
+    sharedRank: say("shared-rank"),
+    noRank: say("no-rank"),
+    other: say("other"),
+    status: say("status"),
+    observed: say("observed"),
+    low: say("low"),
+    high: say("high"),
+    sourceHeading: say("source-heading"),
+    licence: say("licence"),
+    summary: summaryOf(lang),
+  };
+}
+
+interface IntervalNote {
+  readonly level: string;
+  readonly furtherLevel: string | null;
+  readonly method: string;
+  readonly coverage: string | null;
+}
+
+function summaryOf(lang: Language) {
+  const say = (key: string, args: MessageArguments) => message(lang, `chart.summary.${key}`, args);
+  const ofSeries = (series: string | null, sentence: string) =>
+    series === null ? sentence : say("series", { series, sentence });
+  const list = lang === "zh" ? "；" : "; ";
+  return {
+    join: (sentences: readonly string[]) => sentences.join(lang === "zh" ? "" : " "),
+    extremes: ({ series, ...words }: { series: string | null } & Extremes) =>
+      ofSeries(series, say("extremes", { ...words })),
+    only: ({ series, ...words }: { series: string | null; value: string; label: string }) =>
+      ofSeries(series, say("only", words)),
+    trend: ({ series, ...words }: { series: string } & Trend) =>
+      ofSeries(series, say("trend", { ...words })),
+    total: (words: { total: string }) => say("total", words),
+    missing: ({ count, of, reasons }: { count: number; of: number; reasons: readonly string[] }) =>
+      say("missing", { count, of, reasons: reasons.join(list) }),
+    modelled: (words: { count: number; of: number }) => say("modelled", words),
+    counts: ({ counts }: { counts: readonly { label: string; count: number }[] }) =>
+      say("counts", { counts: counts.map((one) => say("count", one)).join(list) }),
+  };
+}
+
+interface Extremes {
+  readonly highest: string;
+  readonly highestLabel: string;
+  readonly lowest: string;
+  readonly lowestLabel: string;
+}
+
+interface Trend {
+  readonly direction: "up" | "down" | "level";
+  readonly first: string;
+  readonly firstLabel: string;
+  readonly last: string;
+  readonly lastLabel: string;
+}
