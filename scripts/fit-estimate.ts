@@ -1,23 +1,26 @@
 import { writeFileSync } from "node:fs";
-import { reconcileReports } from "../src/flows/measurement/index.ts";
-import { blendPeriods } from "./fit-estimate/blend-periods.ts";
+import { Edition } from "../src/edition/index.ts";
+import { reportedPeriods } from "../src/estimates/index.ts";
+import { fitBlend, heldOutPredictions } from "../src/flows/blend/index.ts";
 import { coefficientsFile } from "./fit-estimate/coefficients-file.ts";
-import { fitCoefficients } from "./fit-estimate/fit-coefficients.ts";
-import { readReports } from "./fit-estimate/read-reports.ts";
+import { published } from "./fit-estimate/published.ts";
 import { report } from "./fit-estimate/report.ts";
 
-const [data = "../shared/data", target = "src/flows/blend"] = process.argv.slice(2);
-const periods = await blendPeriods(data);
-const reports = await readReports(data, periods[0]!.areas);
-const flows = reconcileReports(reports, { tails: "student" });
+const [folder = "editions/2024", target = "src/flows/blend"] = process.argv.slice(2);
+const edition = await Edition.open(folder);
+const { periods, reported } = await reportedPeriods(edition);
 console.log(
-  `${reports.persons.length} reports, ${flows.step.length} corridors and periods, ${flows.emSteps} EM steps, change ${flows.change.toFixed(3)}`,
+  `${reported.flows.step.length} corridors and periods, ${reported.flows.emSteps} EM steps`,
 );
 for (const [name, withOther] of [
   ["two-revisions", true],
   ["one-revision", false],
 ] as const) {
-  const fitted = fitCoefficients(name, periods, flows, withOther);
-  for (const text of report(fitted)) console.log(text);
-  writeFileSync(`${target}/${name}.ts`, coefficientsFile(name, fitted.coefficients));
+  const own = withOther ? periods : periods.map(({ otherRevision: _, ...alone }) => alone);
+  const fitted = fitBlend(name, own, reported);
+  console.log(name);
+  for (const predictions of heldOutPredictions(fitted))
+    for (const text of report(predictions)) console.log(text);
+  writeFileSync(`${target}/${name}.ts`, coefficientsFile(name, published(fitted, withOther)));
 }
+edition.close();

@@ -1,12 +1,22 @@
+import type { HeldOutPredictions } from "../../src/flows/blend/index.ts";
 import { resampleCountries } from "../../src/flows/uncertainty/index.ts";
-import { type AccuracyLine, changeLine, line, nestedCoverage } from "./evaluate.ts";
-import type { FittedSet } from "./fit-coefficients.ts";
+import {
+  accuracyMeasures,
+  changeMeasures,
+  intervalMeasures,
+  noiseFloor,
+} from "../../src/flows/validation/index.ts";
 
 function percent(value: number): string {
   return (100 * value).toFixed(1);
 }
 
-function row({ name, measures, noise }: AccuracyLine): string {
+function row(name: string, tests: HeldOutPredictions, keep: (test: number) => boolean): string {
+  const chosen = [...tests.truth.keys()].filter(keep);
+  const pick = (values: Float64Array) => Float64Array.from(chosen, (at) => values[at]!);
+  const [estimate, truth] = [pick(tests.estimate), pick(tests.truth)];
+  const measures = accuracyMeasures(estimate, truth);
+  const noise = noiseFloor(estimate, truth, pick(tests.deviation));
   return [
     name.padEnd(34),
     String(measures.corridors).padStart(6),
@@ -20,32 +30,34 @@ function row({ name, measures, noise }: AccuracyLine): string {
   ].join("  ");
 }
 
-/** The accuracy of a fitted set, as lines of text. */
-export function* report({ coefficients, regimes }: FittedSet): Generator<string> {
-  yield `${coefficients.id}: name, corridors, r(log), r(count), within 2, within 3, level, 80 % factor`;
-  for (const { rows, fitted, options } of regimes) {
-    for (const [kind, estimate] of [
-      ["one end unseen", fitted.oneEnd],
-      ["both unseen", fitted.bothEnds],
-    ] as const) {
-      const name = `${options.id}, ${kind}`;
-      yield row(line(name, rows, estimate, () => true));
-      for (const step of new Set([...rows.step].sort()))
-        yield row(line(`  ${1990 + 5 * step}`, rows, estimate, (r) => rows.step[r] === step));
-      const { pairs, correlation } = changeLine(rows, estimate);
-      yield `  change between periods ${correlation.toFixed(3)} (${pairs} pairs)`;
-      for (const { level, coverage, medianFactor } of nestedCoverage(
-        rows,
-        fitted,
-        estimate,
-        options.folds,
-      ))
-        yield `  ${percent(level)} % interval covers ${percent(coverage)} %, median factor ${medianFactor.toFixed(2)}`;
-    }
-    const inside = fitted.oneEnd.map((value, r) =>
-      Math.abs(Math.log1p(value) - Math.log1p(rows.truth[r]!)) < Math.log(3) ? 1 : 0,
+/** Measures of a list of held-out predictions, as lines of text. */
+export function* report(tests: HeldOutPredictions): Generator<string> {
+  const { regime, setting, step, estimate, truth, origin, destination } = tests;
+  yield row(`${regime}, ${setting}`, tests, () => true);
+  const steps = [...new Set([...step].sort())];
+  if (steps.length > 1) {
+    for (const one of steps) yield row(`  ${1990 + 5 * one}`, tests, (at) => step[at] === one);
+    const corridor = Float64Array.from(
+      origin,
+      (o, at) => o * tests.areas.length + destination[at]!,
     );
-    const range = resampleCountries(inside, rows.origin, rows.destination, { draws: 200 });
-    yield `  within 3, whole countries resampled: ${percent(range.lower)}–${percent(range.upper)} %`;
+    const rounds = [...new Set(tests.round)];
+    const { pairs, correlation } = changeMeasures({
+      // A corridor is followed within one round, that is, by one model.
+      corridor: corridor.map(
+        (value, at) => value * rounds.length + rounds.indexOf(tests.round[at]!),
+      ),
+      ...{ step, estimate, truth },
+    });
+    yield `  change between periods ${correlation.toFixed(3)} (${pairs} pairs)`;
   }
+  for (const { level, lower, upper } of tests.intervals) {
+    const { coverage, medianFactor } = intervalMeasures(lower, upper, truth);
+    yield `  ${percent(level)} % interval covers ${percent(coverage)} %, median factor ${medianFactor.toFixed(2)}`;
+  }
+  const inside = estimate.map((value, at) =>
+    Math.abs(Math.log1p(value) - Math.log1p(truth[at]!)) < Math.log(3) ? 1 : 0,
+  );
+  const range = resampleCountries(inside, origin, destination, { draws: 200 });
+  yield `  within 3, whole countries resampled: ${percent(range.lower)}–${percent(range.upper)} %`;
 }

@@ -1,5 +1,6 @@
 /** Flow estimates of an edition: inputs from official tables, every method, tables with a trace. */
 export { type AreaMap, areaMap, type Unit } from "./area-map.ts";
+export { blendPeriodOf } from "./blend-period-of.ts";
 export {
   type BuildEstimatesOptions,
   buildEstimates,
@@ -26,6 +27,12 @@ export {
   type NoEstimateReason,
 } from "./estimates-of.ts";
 export type { Finding, FindingName, LeftOutReason } from "./finding.ts";
+export {
+  type HeldOutEstimates,
+  heldOutEstimates,
+  type ReportedPeriods,
+  reportedPeriods,
+} from "./held-out-estimates.ts";
 export type {
   EstimateDiagnostics,
   Intervals,

@@ -6,6 +6,7 @@ import {
   twoRevisionsCoefficients,
 } from "../flows/blend/index.ts";
 import { FlowError } from "../flows/index.ts";
+import { blendPeriodOf } from "./blend-period-of.ts";
 import type { EstimateMethod } from "./estimate-method.ts";
 import type { EstimateDiagnostics, Intervals, MethodEstimate } from "./method-estimate.ts";
 import type { PeriodInputs } from "./period-inputs.ts";
@@ -53,10 +54,10 @@ export function* waymarkEstimates(
   }
 }
 
-function blend({ bySex, period, otherStocks }: PeriodInputs): BlendedFlows {
-  const about = { ...bySex._T, startYear: period.start, years: period.end - period.start };
-  if (otherStocks === undefined) return blendFlows(about, oneRevisionCoefficients);
-  return blendFlows({ ...about, otherRevision: otherStocks }, twoRevisionsCoefficients);
+function blend(inputs: PeriodInputs): BlendedFlows {
+  const period = blendPeriodOf(inputs);
+  const hasOther = period.otherRevision !== undefined;
+  return blendFlows(period, hasOther ? twoRevisionsCoefficients : oneRevisionCoefficients);
 }
 
 function sexesOf({ bySex }: PeriodInputs, flows: Float64Array): Record<"M" | "F", Float64Array> {

@@ -1,7 +1,7 @@
 import type { Repair } from "../diagnostics/repair.ts";
 import { netOf } from "../net-totals/net-flow-fit.ts";
 import { rowSums } from "../table/sums.ts";
-import { conformalInterval, sizeClass } from "../uncertainty/conformal.ts";
+import { sizeClass } from "../uncertainty/conformal.ts";
 import { preparePeriod } from "./area-features.ts";
 import { type BlendPeriod, checkBlendPeriod } from "./blend-period.ts";
 import { requireMatchingFeatures } from "./check-coefficients.ts";
@@ -9,11 +9,12 @@ import { closeToNets } from "./close-to-nets.ts";
 import type { BlendCoefficients, BlendRegime, IntervalGroup } from "./coefficients.ts";
 import { featureReader } from "./corridor-features.ts";
 import { flowOfPredictor } from "./flow-link.ts";
+import { type IntervalLevel, intervalAround, intervalLevels } from "./interval-around.ts";
 import { linearPredictor, type ReadyRegime, readyRegime, regimeAt } from "./predict.ts";
 
 /** Intervals of one level around the blend, by corridor, in the unit of the tables. */
 export interface BlendInterval {
-  readonly level: 0.5 | 0.8 | 0.95;
+  readonly level: IntervalLevel;
   readonly lower: Float64Array;
   readonly upper: Float64Array;
 }
@@ -150,20 +151,12 @@ function intervalsOf(
 ): BlendInterval[] {
   const { blend } = predicted;
   const toUnit = years / 5 / personsPerUnit;
-  const levels = [
-    [0.5, "halfWidth50"],
-    [0.8, "halfWidth80"],
-    [0.95, "halfWidth95"],
-  ] as const;
-  return levels.map(([level, width]) => {
+  return intervalLevels.map((level) => {
     const lower = new Float64Array(blend.length);
     const upper = new Float64Array(blend.length);
     for (let at = 0; at < blend.length; at++) {
       if (blend[at] === 0) continue;
-      const group = groupOf(predicted, at);
-      const five = blend[at]! / toUnit;
-      const size = sizeClass(Math.log1p(five), group.sizeBounds);
-      const interval = conformalInterval(five, group[width][size]!);
+      const interval = intervalAround(blend[at]! / toUnit, groupOf(predicted, at), level);
       lower[at] = interval.lower * toUnit;
       upper[at] = interval.upper * toUnit;
     }

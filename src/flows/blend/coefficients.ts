@@ -31,8 +31,8 @@ export interface BlendRegime {
   /** Effects of origins and destinations that were seen; 0 for others. */
   readonly origin: AreaEffects;
   readonly destination: AreaEffects;
-  /** `η → shift + slope · η`: makes held-out totals agree. */
-  readonly level: { readonly shift: number; readonly slope: number };
+  /** Added to the linear predictor: makes held-out totals agree. */
+  readonly level: number;
   /** Errors on corridors of which at least one end, or both ends, were unseen. */
   readonly oneEndUnseen: IntervalGroup;
   readonly bothEndsUnseen: IntervalGroup;

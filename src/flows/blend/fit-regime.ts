@@ -1,12 +1,15 @@
-import { intervalGroup } from "../uncertainty/interval-group.ts";
-import { bothEndsUnseen, countryFolds, oneEndUnseen } from "../validation/holdout-folds.ts";
-import type { BlendRegime, IntervalGroup } from "./coefficients.ts";
-import { flowOfPredictor } from "./flow-link.ts";
-import { heldOutPredictors } from "./held-out.ts";
-import { levelCalibration } from "./level.ts";
-import { fitMixedRidge, type LearningRows, type RidgePenalty } from "./mixed-ridge.ts";
+import { bothEndsUnseen, oneEndUnseen } from "../validation/holdout-folds.ts";
+import { calibrate, type RegimeTests } from "./calibrate.ts";
+import type { BlendRegime } from "./coefficients.ts";
+import { heldOutTests } from "./held-out.ts";
+import {
+  fitMixedRidge,
+  type LearningRows,
+  type MixedRidge,
+  type RidgePenalty,
+} from "./mixed-ridge.ts";
 import type { ObservedCorridors } from "./observed-corridors.ts";
-import { standardised, standardOf } from "./standardise.ts";
+import { type Standard, standardised, standardOf } from "./standardise.ts";
 
 /** How a regime is fitted; all of it belongs to the published protocol. */
 export interface RegimeOptions {
@@ -20,41 +23,62 @@ export interface RegimeOptions {
   readonly seed: number;
 }
 
-/** A fitted regime with the held-out flows that its accuracy and intervals rest on. */
+/** A fitted regime with the held-out tests that its accuracy and intervals rest on. */
 export interface FittedRegime {
   readonly regime: BlendRegime;
-  /** Persons in five years, by row, from models that had not seen at least one end, or both ends. */
-  readonly oneEnd: Float64Array;
-  readonly bothEnds: Float64Array;
-  /** Fold of every area. */
-  readonly fold: Int32Array;
+  readonly tests: RegimeTests;
 }
 
 /**
  * Fits one regime of the blend on observed corridors (methods 16): mixed ridge regression on standardised features,
  * level and intervals from whole countries held out.
+ *
+ * @param fold of every area
  */
-export function fitRegime(observed: ObservedCorridors, options: RegimeOptions): FittedRegime {
-  const { areas, truth, deviation, origin, destination } = observed;
+export function fitRegime(
+  observed: ObservedCorridors,
+  fold: ArrayLike<number>,
+  options: RegimeOptions,
+): FittedRegime {
+  const { areas } = observed;
   const standard = standardOf(observed);
-  const rows: LearningRows = {
-    features: standardised(observed, standard, options.limit),
+  const rows = learningRows(observed, standard, options);
+  const test = (rounds: ReturnType<typeof oneEndUnseen>) =>
+    heldOutTests(rows, areas.length, options.penalty, rounds);
+  const tests = {
+    oneEnd: test(oneEndUnseen(fold, options.folds)),
+    bothEnds: test(bothEndsUnseen(fold, options.folds)),
+  };
+  const model = fitMixedRidge(rows, areas.length, options.penalty);
+  const regime = regimeOf(options.id, observed, standard, model, calibrate(observed, tests));
+  return { regime, tests };
+}
+
+/** Standardised features, targets and weights of observed corridors. */
+export function learningRows(
+  observed: ObservedCorridors,
+  standard: Standard,
+  { limit, modelVariance }: RegimeOptions,
+): LearningRows {
+  const { truth, deviation, origin, destination } = observed;
+  return {
+    features: standardised(observed, standard, limit),
     count: truth.length,
     target: truth.map((value) => Math.log1p(value)),
-    weight: deviation.map((d) => 1 / (d * d + options.modelVariance)),
+    weight: deviation.map((d) => 1 / (d * d + modelVariance)),
     origin,
     destination,
   };
-  const fold = foldsOf(observed, options);
-  const size = areas.length;
-  const one = heldOutPredictors(rows, size, options.penalty, oneEndUnseen(fold, options.folds));
-  const both = heldOutPredictors(rows, size, options.penalty, bothEndsUnseen(fold, options.folds));
-  const level = levelCalibration(one, truth);
-  const flows = (predictor: Float64Array) =>
-    predictor.map((value) => flowOfPredictor(level.shift + level.slope * value));
-  const model = fitMixedRidge(rows, size, options.penalty);
-  const oneEnd = flows(one);
-  const bothEnds = flows(both);
+}
+
+/** A regime as it is published. */
+export function regimeOf(
+  id: BlendRegime["id"],
+  { areas, truth }: ObservedCorridors,
+  { centre, scale }: Standard,
+  { intercept, slope, origin, destination }: MixedRidge,
+  calibration: Pick<BlendRegime, "level" | "oneEndUnseen" | "bothEndsUnseen">,
+): BlendRegime {
   const effects = (values: Float64Array) => {
     const seen = [...areas.keys()].filter((at) => values[at] !== 0);
     return {
@@ -63,42 +87,14 @@ export function fitRegime(observed: ObservedCorridors, options: RegimeOptions): 
     };
   };
   return {
-    fold,
-    oneEnd,
-    bothEnds,
-    regime: {
-      id: options.id,
-      corridors: truth.length,
-      intercept: model.intercept,
-      centre: [...standard.centre],
-      scale: [...standard.scale],
-      slope: [...model.slope],
-      origin: effects(model.origin),
-      destination: effects(model.destination),
-      level,
-      oneEndUnseen: scored(observed, oneEnd),
-      bothEndsUnseen: scored(observed, bothEnds),
-    },
+    id,
+    corridors: truth.length,
+    intercept,
+    centre: [...centre],
+    scale: [...scale],
+    slope: [...slope],
+    origin: effects(origin),
+    destination: effects(destination),
+    ...calibration,
   };
-}
-
-/** Reporting countries are dealt out first: a fold without any would test nothing that is at stake. */
-function foldsOf({ areas, origin, destination }: ObservedCorridors, options: RegimeOptions) {
-  const corridors = new Float64Array(areas.length);
-  for (let r = 0; r < origin.length; r++) {
-    corridors[origin[r]!]! += 1;
-    corridors[destination[r]!]! += 1;
-  }
-  const strata = corridors.map((count) => -Math.floor(Math.log2(count + 1)));
-  return countryFolds(areas.length, options.folds, options.seed, strata);
-}
-
-function scored(observed: ObservedCorridors, flows: Float64Array): IntervalGroup {
-  const countries = new Set([...observed.origin, ...observed.destination]).size;
-  const logEstimate = flows.map((flow) => Math.log1p(flow));
-  return intervalGroup({
-    logEstimate,
-    scores: logEstimate.map((value, r) => Math.abs(value - Math.log1p(observed.truth[r]!))),
-    countries,
-  });
 }

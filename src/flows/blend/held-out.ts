@@ -1,29 +1,49 @@
 import type { HoldOut } from "../validation/holdout-folds.ts";
 import { fitMixedRidge, type LearningRows, type RidgePenalty } from "./mixed-ridge.ts";
 
-/** Linear predictor of every row from models that had not seen it, averaged over its rounds. */
-export function heldOutPredictors(
+/** Predictions by models that had not seen what they predict: one entry per round and tested row. */
+export interface HeldOutTests {
+  /** Position of the row, and of the round in which it was tested. */
+  readonly row: Int32Array;
+  readonly round: Int32Array;
+  /** Linear predictor, before level and link. */
+  readonly predictor: Float64Array;
+}
+
+/**
+ * Tests every row in every round that asks for it. A corridor between two folds is tested twice with one end unseen,
+ * each time by another model: the two are never averaged, since together they have seen both ends.
+ */
+export function heldOutTests(
   rows: LearningRows,
   areas: number,
   penalty: RidgePenalty,
   rounds: readonly HoldOut[],
-): Float64Array {
-  const sums = new Float64Array(rows.count);
-  const times = new Float64Array(rows.count);
+): HeldOutTests {
+  const row: number[] = [];
+  const round: number[] = [];
+  const predictor: number[] = [];
   const k = rows.features.length / rows.count;
-  for (const { learns, tests } of rounds) {
+  rounds.forEach(({ learns, tests }, at) => {
+    const tested = [...Array(rows.count).keys()].filter((r) =>
+      tests(rows.origin[r]!, rows.destination[r]!),
+    );
+    if (tested.length === 0) return;
     const model = fitMixedRidge(rows, areas, penalty, (r) =>
       learns(rows.origin[r]!, rows.destination[r]!),
     );
-    for (let r = 0; r < rows.count; r++) {
-      const i = rows.origin[r]!;
-      const j = rows.destination[r]!;
-      if (!tests(i, j)) continue;
-      let sum = model.intercept + model.origin[i]! + model.destination[j]!;
+    for (const r of tested) {
+      let sum = model.intercept;
+      sum += model.origin[rows.origin[r]!]! + model.destination[rows.destination[r]!]!;
       for (let f = 0; f < k; f++) sum += model.slope[f]! * rows.features[r * k + f]!;
-      sums[r]! += sum;
-      times[r]! += 1;
+      row.push(r);
+      round.push(at);
+      predictor.push(sum);
     }
-  }
-  return sums.map((sum, r) => (times[r]! > 0 ? sum / times[r]! : Number.NaN));
+  });
+  return {
+    row: Int32Array.from(row),
+    round: Int32Array.from(round),
+    predictor: Float64Array.from(predictor),
+  };
 }

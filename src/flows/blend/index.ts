@@ -8,8 +8,16 @@ export type { AreaEffects, BlendCoefficients, BlendRegime, IntervalGroup } from 
 export type { FeatureName, FeatureReader } from "./corridor-features.ts";
 export { featureReader, otherRevisionFeatures, stockFeatures } from "./corridor-features.ts";
 export { europeanAreas } from "./european-areas.ts";
+export { type FittedBlend, type FittedRows, fitBlend } from "./fit-blend.ts";
 export type { FittedRegime, RegimeOptions } from "./fit-regime.ts";
-export { fitRegime } from "./fit-regime.ts";
+export {
+  type HeldOutInterval,
+  type HeldOutPredictions,
+  type HeldOutSetting,
+  heldOutPredictions,
+} from "./held-out-predictions.ts";
+export { observeCorridors, type ReconciledReports } from "./observe-corridors.ts";
 export { chosenRows, type ObservedCorridors } from "./observed-corridors.ts";
 export { oneRevisionCoefficients } from "./one-revision.ts";
+export { foldCount, goodDeviation, regimeOptions } from "./protocol.ts";
 export { twoRevisionsCoefficients } from "./two-revisions.ts";

@@ -30,7 +30,7 @@ export function linearPredictor(
     sum += regime.slope[f]! * Math.max(-limit, Math.min(limit, standardised));
   }
   sum += (origin.get(from) ?? 0) + (destination.get(to) ?? 0);
-  return regime.level.shift + regime.level.slope * sum;
+  return regime.level + sum;
 }
 
 /** Which of the two models serves a corridor: 0 the European regime, 1 the general one. */

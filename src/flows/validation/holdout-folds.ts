@@ -26,6 +26,8 @@ export function countryFolds(
 
 /** One round of a protocol: which corridors may be learnt from, and which are tested. */
 export interface HoldOut {
+  /** The folds that are left out: one, or two of a pair (twice the same for pairs inside one fold). */
+  readonly out: readonly number[];
   readonly learns: (origin: number, destination: number) => boolean;
   readonly tests: (origin: number, destination: number) => boolean;
 }
@@ -36,6 +38,7 @@ export interface HoldOut {
  */
 export function oneEndUnseen(fold: ArrayLike<number>, folds: number): HoldOut[] {
   return Array.from({ length: folds }, (_, out) => ({
+    out: [out],
     tests: (i: number, j: number) => fold[i] === out || fold[j] === out,
     learns: (i: number, j: number) => fold[i] !== out && fold[j] !== out,
   }));
@@ -48,6 +51,7 @@ export function bothEndsUnseen(fold: ArrayLike<number>, folds: number): HoldOut[
     for (let b = a; b < folds; b++) {
       const inside = (area: number) => fold[area] === a || fold[area] === b;
       rounds.push({
+        out: [a, b],
         tests: (i, j) => (fold[i] === a && fold[j] === b) || (fold[i] === b && fold[j] === a),
         learns: (i, j) => !inside(i) && !inside(j),
       });
