@@ -12,3 +12,4 @@ export { type RegionSet, type RegionSetId, regionSet, regionSetIds } from "./reg
 export { areaName, areas } from "./registry.ts";
 export { type AreaQuery, resolveArea, tryResolveArea } from "./resolve.ts";
 export { type Scheme, schemes } from "./scheme.ts";
+export { worldRegionOf, worldRegions } from "./world-region.ts";
