@@ -20,8 +20,10 @@ export function gainsAndLosses(
 ): GainsAndLosses {
   const losses = new Float64Array(n);
   const gains = new Float64Array(n);
-  const losers: number[] = [];
-  const gainers: number[] = [];
+  const losers = new Int32Array(n);
+  const gainers = new Int32Array(n);
+  let lost = 0;
+  let won = 0;
   let movers = 0;
   let gained = 0;
   for (let area = 0, at = birthplace * n; area < n; area++, at++) {
@@ -30,18 +32,18 @@ export function gainsAndLosses(
     if (change < 0) {
       losses[area] = -change;
       movers -= change;
-      losers.push(area);
+      losers[lost++] = area;
     } else if (change > 0) {
       gains[area] = change;
       gained += change;
-      gainers.push(area);
+      gainers[won++] = area;
     }
   }
-  if (gained > 0) for (const area of gainers) gains[area]! *= movers / gained;
+  if (gained > 0) for (let at = 0; at < won; at++) gains[gainers[at]!]! *= movers / gained;
   return {
-    losers: Int32Array.from(losers),
+    losers: losers.subarray(0, lost),
     losses,
-    gainers: Int32Array.from(gainers),
+    gainers: gainers.subarray(0, won),
     gains,
     movers,
   };

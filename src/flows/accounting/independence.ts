@@ -27,7 +27,8 @@ export function addIndependence(
 }
 
 function nonZero(values: Float64Array): Int32Array {
-  const found: number[] = [];
-  for (let at = 0; at < values.length; at++) if (values[at] !== 0) found.push(at);
-  return Int32Array.from(found);
+  const found = new Int32Array(values.length);
+  let count = 0;
+  for (let at = 0; at < values.length; at++) if (values[at] !== 0) found[count++] = at;
+  return found.subarray(0, count);
 }

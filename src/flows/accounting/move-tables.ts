@@ -36,31 +36,57 @@ export function moveTables(n: number, withBirthplace: boolean): MoveTables {
 export function addProduct(
   moves: MoveTables,
   birthplace: number,
-  origins: ArrayLike<number>,
+  origins: Int32Array,
   x: Float64Array,
-  destinations: ArrayLike<number>,
+  destinations: Int32Array,
   y: Float64Array,
   scale: number,
 ): void {
-  const { n, outward, returning, transit, movedFrom, movedTo, byBirthplace } = moves;
+  const { n, outward, returning, transit, movedFrom, movedTo } = moves;
   const own = birthplace * n;
+  const others = destinations.filter((j) => j !== birthplace);
+  const toOthers = new Float64Array(others.length);
+  for (let d = 0; d < others.length; d++) toOthers[d] = y[others[d]!]!;
+  const arrived = new Float64Array(others.length);
+  const returns = others.length < destinations.length ? y[birthplace]! : 0;
   for (let o = 0; o < origins.length; o++) {
     const i = origins[o]!;
     const factor = x[i]! * scale;
     const into = i === birthplace ? outward : transit;
+    const row = i * n;
     let moved = 0;
-    for (let d = 0; d < destinations.length; d++) {
-      const j = destinations[d]!;
+    for (let d = 0; d < others.length; d++) {
+      const j = others[d]!;
       if (i === j) continue;
-      const persons = factor * y[j]!;
+      const persons = factor * toOthers[d]!;
       moved += persons;
-      movedTo[own + j]! += persons;
-      if (j === birthplace) returning[i * n + j]! += persons;
-      else into[i * n + j]! += persons;
-      if (byBirthplace !== undefined) byBirthplace[(own + i) * n + j]! += persons;
+      arrived[d]! += persons;
+      into[row + j]! += persons;
+    }
+    if (returns > 0 && i !== birthplace) {
+      moved += factor * returns;
+      movedTo[own + birthplace]! += factor * returns;
+      returning[row + birthplace]! += factor * returns;
     }
     movedFrom[own + i]! += moved;
   }
+  for (let d = 0; d < others.length; d++) movedTo[own + others[d]!]! += arrived[d]!;
+  if (moves.byBirthplace !== undefined)
+    addToCube(moves.byBirthplace, n, own, origins, x, destinations, y, scale);
+}
+
+function addToCube(
+  cube: Float64Array,
+  n: number,
+  own: number,
+  origins: Int32Array,
+  x: Float64Array,
+  destinations: Int32Array,
+  y: Float64Array,
+  scale: number,
+): void {
+  for (const i of origins)
+    for (const j of destinations) if (i !== j) cube[(own + i) * n + j]! += x[i]! * scale * y[j]!;
 }
 
 /** Adds a block of flows, row-major over the listed origins and destinations; equal ones are skipped. */

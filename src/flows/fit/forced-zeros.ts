@@ -19,8 +19,9 @@ export function forcedZeros(
   const { rows, rowStart, column } = table;
   const holds = (row: number, at: number) =>
     cells[at]! > slack * Math.min(rowTotals[row]!, columnTotals[column[at]!]!);
-  const part = strongParts(table, holds);
   const dropped = new Uint8Array(column.length);
+  if (everyCellHolds(table, holds)) return { dropped, count: 0 };
+  const part = strongParts(table, holds);
   const rowLeft = new Int32Array(rows);
   const columnLeft = new Int32Array(table.columns);
   let count = 0;
@@ -44,6 +45,16 @@ export function forcedZeros(
     }
   }
   return { dropped, count };
+}
+
+/** Persons in every cell: no cell is zero in every table, since this one is a table with these totals. */
+function everyCellHolds(
+  { rows, rowStart }: SparseTable,
+  holds: (row: number, at: number) => boolean,
+): boolean {
+  for (let row = 0; row < rows; row++)
+    for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) if (!holds(row, at)) return false;
+  return true;
 }
 
 /** Tarjan's strongly connected components, without recursion: rows, then columns. */

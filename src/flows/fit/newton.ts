@@ -15,6 +15,8 @@ export interface NewtonFit {
 
 const largestStep = 2;
 const polishSteps = 6;
+/** Relative error of totals below which further steps only move rounding about. */
+const roundingError = 4e-15;
 
 /**
  * Fits a table to row and column totals by Newton's method on the dual (Knight & Ruiz 2013;
@@ -48,7 +50,7 @@ export function fitByNewton(
   // Flows are differences of large cells: 1e-9 of a thousand million natives is one person.
   for (
     let polish = 0;
-    polish < polishSteps && state.error <= tolerance && state.error > 0;
+    polish < polishSteps && state.error <= tolerance && state.error > roundingError;
     polish++
   ) {
     const step = newtonDirection(state);
@@ -124,9 +126,12 @@ function wholeTable({ table, pivotCells, otherCells }: State): Float64Array {
   return cells;
 }
 
-/** `H δ = r − row(M)`, only as exact as quadratic convergence needs; no factor above `e²`. */
+/**
+ * `H δ = r − row(M)`, only as exact as quadratic convergence needs and as is still to be gained above rounding; no
+ * factor above `e²`.
+ */
 function newtonDirection({ table, pivotCells, otherCells, misses, columnTotals, error }: State) {
-  const tolerance = Math.min(Math.max(error / 10, 1e-12), 1e-2);
+  const tolerance = Math.min(Math.max(error / 10, 2e-16 / error, 1e-12), 1e-2);
   const operator = hessian(table, pivotCells, otherCells, columnTotals);
   const step = solveByConjugateGradient(operator, misses, { tolerance });
   centre(step.x, table);
