@@ -49,6 +49,8 @@ export class Edition {
     const edition = new Edition(folder, manifests, database);
     try {
       await edition.#checkSizes(tables);
+      // Every query of the view opens every table: their footers are read once.
+      await database.run("SET parquet_metadata_cache = true");
       await database.run(
         `CREATE VIEW observations AS SELECT ${observationColumns.map((c) => c.name).join(", ")},
          OBS_VALUE * power(10, UNIT_MULT) AS VALUE_IN_UNIT, ${valueIdSql} AS VALUE_ID

@@ -1,9 +1,9 @@
 import type { IndicatorId } from "../../declaration/index.ts";
 import type { Edition } from "../../edition/index.ts";
 import type { Basis, QuantityKind } from "../../vocabulary/index.ts";
-import type { PublishedCell } from "../trace/published-cell.ts";
+import { cellsOf } from "../trace/cells.ts";
 import type { CellTrace, Trace } from "../trace/trace.ts";
-import { cellsOfTrace, missingCells, selectionsOf } from "../trace/walk-trace.ts";
+import { missingCells, selectionsOf } from "../trace/walk-trace.ts";
 import type {
   Caveat,
   Figure,
@@ -38,8 +38,7 @@ export async function figureOf<Kind extends QuantityKind, Unit extends FigureUni
   draft: FigureDraft<Kind, Unit>,
 ): Promise<Figure<Kind, Unit>> {
   const { trace } = draft;
-  const entered = await cellsOfTrace(edition, trace);
-  const model = entered.some((each) => each.model);
+  const { model, bases } = await marksOf(edition, trace);
   const caveats: Caveat[] = [...(draft.caveats ?? [])];
   if (model) caveats.unshift("model");
   if (missingCells(trace) > 0) caveats.push("cells-missing");
@@ -50,7 +49,7 @@ export async function figureOf<Kind extends QuantityKind, Unit extends FigureUni
     subject: draft.subject,
     kind: draft.kind,
     unit: draft.unit,
-    bases: basesOf(entered),
+    bases,
     value: trace.value,
     interval: draft.interval ?? null,
     vintages: vintagesOf(edition, trace),
@@ -74,9 +73,21 @@ export function figureId(
   return [indicator, statistic, ...parts].join("/");
 }
 
-function basesOf(entered: readonly PublishedCell[]): readonly Basis[] {
-  const bases = new Set(entered.flatMap((each) => (each.basis === null ? [] : [each.basis])));
-  return [...bases].sort() as Basis[];
+/** Whether a modelled value entered, and the bases of the cells, in code order. */
+async function marksOf(
+  edition: Edition,
+  trace: Trace,
+): Promise<{ readonly model: boolean; readonly bases: readonly Basis[] }> {
+  const cells = cellsOf(edition);
+  const bases = new Set<Basis>();
+  let model = false;
+  for (const selection of selectionsOf(trace)) {
+    for (const each of await cells.of(selection)) {
+      if (each.basis !== null) bases.add(each.basis as Basis);
+      model ||= each.model;
+    }
+  }
+  return { model, bases: [...bases].sort() };
 }
 
 function vintagesOf(edition: Edition, trace: Trace): readonly FigureVintage[] {

@@ -22,6 +22,7 @@ export const figureUnits = [
   "states",
   "areas",
   "corridors",
+  "records",
   "code",
 ] as const;
 

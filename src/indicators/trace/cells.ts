@@ -2,8 +2,8 @@ import type { Edition } from "../../edition/index.ts";
 import { type PublishedCell, readPublishedCells } from "./published-cell.ts";
 import { cellTest, type Selection, yearsOf } from "./selection.ts";
 
-/** From this number of years on, a source is read whole instead of year by year. */
-const manyYears = 12;
+/** From this number of years on, a measure is read whole: one query costs as much as a few years. */
+const manyYears = 6;
 
 /**
  * The cells of an opened edition, read once for each source, measure and year and kept, so that a
@@ -13,6 +13,8 @@ export class Cells {
   readonly edition: Edition;
   readonly #sources: ReadonlySet<string>;
   readonly #parts = new Map<string, Promise<CellPart>>();
+  readonly #yearsRead = new Map<string, Set<number>>();
+  readonly #found = new WeakMap<Selection, Promise<readonly PublishedCell[]>>();
 
   constructor(edition: Edition) {
     this.edition = edition;
@@ -27,13 +29,33 @@ export class Cells {
   /** The cells of a selection in the order of the publisher's file; none if the source is not loaded. */
   async of(selection: Selection): Promise<readonly PublishedCell[]> {
     if (!this.holds(selection.source)) return [];
+    // A figure asks twice for the selection of its trace: for its value and for its cells.
+    let found = this.#found.get(selection);
+    if (!found) {
+      found = this.#find(selection);
+      this.#found.set(selection, found);
+    }
+    return found;
+  }
+
+  async #find(selection: Selection): Promise<readonly PublishedCell[]> {
     const years = yearsOf(selection);
-    const parts =
-      years === null || years.length >= manyYears
-        ? [await this.#part(selection, null)]
-        : await Promise.all(years.map((year) => this.#part(selection, year)));
+    const parts = this.#isWhole(selection, years)
+      ? [await this.#part(selection, null)]
+      : await Promise.all(years!.map((year) => this.#part(selection, year)));
     const test = cellTest(selection);
-    return parts.flatMap((part) => part.candidates(selection).filter(test));
+    const [first, ...others] = parts.map((part) => part.candidates(selection).filter(test));
+    return others.length === 0 ? (first ?? []) : [first!, ...others].flat();
+  }
+
+  /** Whether all years of a measure are read at once: many are asked for, now or one after the other. */
+  #isWhole({ source, measure }: Selection, years: readonly number[] | null): boolean {
+    const key = `${source} ${measure}`;
+    if (years === null || this.#parts.has(`${key} *`)) return true;
+    const read = this.#yearsRead.get(key) ?? new Set();
+    for (const year of years) read.add(year);
+    this.#yearsRead.set(key, read);
+    return read.size >= manyYears;
   }
 
   #part({ source, measure }: Selection, year: number | null): Promise<CellPart> {

@@ -41,11 +41,25 @@ export function yearsOf({ timePeriod, years }: Selection): readonly number[] | n
   return years ?? null;
 }
 
+const sets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
+
+/** The same set for the same list: the list of all areas stands in thousands of selections. */
+function setOf<T>(list: readonly T[]): ReadonlySet<T> {
+  let set = sets.get(list) as ReadonlySet<T> | undefined;
+  if (!set) {
+    set = new Set(list);
+    sets.set(list, set);
+  }
+  return set;
+}
+
 /** A test of cells of the selection's source and measure. */
 export function cellTest(selection: Selection): (cell: PublishedCell) => boolean {
   const among = <T>(list: readonly T[] | undefined) => {
     if (!list) return () => true;
-    const set = new Set<T>(list);
+    const [only] = list;
+    if (list.length === 1) return (found: T) => found === only;
+    const set = setOf(list);
     return (found: T) => set.has(found);
   };
   const period = among(selection.timePeriod);
@@ -55,8 +69,8 @@ export function cellTest(selection: Selection): (cell: PublishedCell) => boolean
   const [basis, method] = [among(selection.basis), among(selection.method)];
   const category = among(selection.category);
   const rectangles = selection.rectangles?.map((each) => ({
-    refArea: new Set(each.refArea),
-    counterpart: new Set(each.counterpartArea),
+    refArea: setOf(each.refArea),
+    counterpart: setOf(each.counterpartArea),
   }));
   const { notAfter, categoryStart, corridorsOnly } = selection;
   return (cell) =>

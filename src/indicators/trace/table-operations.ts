@@ -5,7 +5,13 @@ import {
   matchedPercentage,
   shareAtAreas,
 } from "./area-operations.ts";
-import { countriesCovered, countriesObserved } from "./coverage-operations.ts";
+import {
+  areasListed,
+  areasWithAll,
+  areasWithAny,
+  countriesCovered,
+  countriesObserved,
+} from "./coverage-operations.ts";
 import {
   bothPositive,
   bothReported,
@@ -43,6 +49,9 @@ const formulas = {
   "continued-reporting": continuedReporting,
   "countries-observed": countriesObserved,
   "countries-covered": countriesCovered,
+  "areas-listed": areasListed,
+  "areas-with-any": areasWithAny,
+  "areas-with-all": areasWithAll,
 } as const satisfies Record<string, (tables: Tables, constants: Constants) => number | null>;
 
 export type TableOperationId = keyof typeof formulas;

@@ -11,6 +11,7 @@ import type {
   CellTrace,
   ConstantTrace,
   OperationTrace,
+  RecordsTrace,
   TableTrace,
   Trace,
 } from "./trace.ts";
@@ -110,6 +111,11 @@ export async function tableOperation(
     cells: entries.reduce((n, [, found]) => n + found.length, 0),
     value,
   };
+}
+
+/** The number of records of a ledger, each named by its key. */
+export function recordsOf(ledger: RecordsTrace["ledger"], keys: readonly string[]): RecordsTrace {
+  return { kind: "records", ledger, keys, value: keys.length };
 }
 
 /** A number of the definition. */

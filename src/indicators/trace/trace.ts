@@ -7,7 +7,13 @@ import type { TableOperationId } from "./table-operations.ts";
  * How a figure came about, down to cells: a tree that holds every number that entered, each named by
  * its VALUE_ID or by a selection that can be expanded into VALUE_IDs, and that can be computed again.
  */
-export type Trace = CellTrace | CellsTrace | OperationTrace | TableTrace | ConstantTrace;
+export type Trace =
+  | CellTrace
+  | CellsTrace
+  | OperationTrace
+  | TableTrace
+  | RecordsTrace
+  | ConstantTrace;
 
 /** One published cell. */
 export interface CellTrace {
@@ -46,6 +52,15 @@ export interface TableTrace {
   /** Cells of all tables. */
   readonly cells: number;
   readonly value: FigureValue;
+}
+
+/** The number of records of a curated ledger: events, claims, challenges, clauses, policy questions. */
+export interface RecordsTrace {
+  readonly kind: "records";
+  /** Which ledger; each record stands in it under its key. */
+  readonly ledger: "events" | "claims" | "challenges" | "clauses" | "indicators" | "areas";
+  readonly keys: readonly string[];
+  readonly value: number;
 }
 
 /** A number of the definition itself: years between two dates, the target of 3 per cent. */

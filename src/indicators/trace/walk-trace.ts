@@ -16,6 +16,7 @@ export function selectionsOf(trace: Trace): readonly Selection[] {
       return Object.values(trace.tables);
     case "operation":
       return Object.values(trace.inputs).flatMap(selectionsOf);
+    case "records":
     case "constant":
       return [];
   }
@@ -56,6 +57,7 @@ async function again(cells: Cells, trace: Trace): Promise<Trace> {
       }
       return operation(trace.operation, inputs);
     }
+    case "records":
     case "constant":
       return trace;
   }
