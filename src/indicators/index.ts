@@ -14,6 +14,11 @@ export {
 } from "./arithmetic/policy-category.ts";
 export { type Anomaly, anomalies } from "./availability/anomalies.ts";
 export {
+  availabilityCount,
+  type CountedCheck,
+  countedChecks,
+} from "./availability/availability-coverage.ts";
+export {
   type AvailabilityAnswer,
   type AvailabilityCheck,
   type DataAvailability,
@@ -22,6 +27,7 @@ export {
 export {
   type CoveredSeries,
   coveredSeries,
+  memberStatesCounted,
   type SdgCoverage,
   sdgCoverage,
 } from "./availability/sdg-coverage.ts";
@@ -73,6 +79,7 @@ export {
   IndicatorError,
   type IndicatorErrorCode,
 } from "./indicator-error.ts";
+export { declarationDay, type TreatyChange, treatyChange } from "./law/treaty-change.ts";
 export { type TreatyCoverageQuery, treatyCoverage } from "./law/treaty-coverage.ts";
 export { partiesAt, type TreatyParties, treatyParties } from "./law/treaty-parties.ts";
 export type { TreatyQuery } from "./law/treaty-source.ts";
@@ -84,6 +91,7 @@ export {
 } from "./prices/corridor-price.ts";
 export { type PriceGap, priceGap } from "./prices/price-gap.ts";
 export { type Quarter, quartersBetween, surveyedQuarters } from "./prices/quarter.ts";
+export { type RecordCountQuery, recordCount } from "./process/record-count.ts";
 export { type DeathsSourceId, deathsAndDisappearances } from "./protection/deaths.ts";
 export {
   type DisplacementCause,
@@ -93,13 +101,19 @@ export {
 } from "./protection/internal-displacement.ts";
 export { type RefugeeChildren, refugeeChildren } from "./protection/refugee-children.ts";
 export { type RefugeeQuery, refugeeStock, refugeesPer100000 } from "./protection/refugees.ts";
-export { refugeeReturns } from "./protection/returns.ts";
+export { largestReturns, refugeeReturns } from "./protection/returns.ts";
 export { blocShare } from "./regions/bloc-share.ts";
 export {
   type IntraRegionalQuery,
   intraRegionalShare,
   type RegionView,
 } from "./regions/intra-regional.ts";
+export {
+  type RegionCorridor,
+  type RegionMatrixQuery,
+  regionMatrix,
+  stockBetweenRegions,
+} from "./regions/region-matrix.ts";
 export {
   bilateralRemittances,
   type RemittanceMatrixYear,
@@ -113,6 +127,12 @@ export {
 export { remittancesOfGdp, remittancesOfGdpInGroup } from "./remittances/remittances-of-gdp.ts";
 export { type RivalFigures, rivalFigures } from "./rivals.ts";
 export { femaleShare, type MigrantDenominator } from "./stock/female-share.ts";
+export {
+  type LargestStocksQuery,
+  largestDestinations,
+  largestOrigins,
+  type RankedStock,
+} from "./stock/largest-stocks.ts";
 export { type StockQuery, stock } from "./stock/stock.ts";
 export {
   type StockCorridorQuery,
@@ -122,7 +142,13 @@ export {
   stockUnknownOrigin,
 } from "./stock/stock-corridor.ts";
 export { stockGrowth } from "./stock/stock-growth.ts";
+export {
+  type StockRevisionDifference,
+  type StockRevisionQuery,
+  stockRevisionDifference,
+} from "./stock/stock-revision-difference.ts";
 export { stockShare } from "./stock/stock-share.ts";
+export { latestPeriod, latestYear } from "./trace/latest.ts";
 export { type OperationId, operationIds } from "./trace/operations.ts";
 export type { Rectangle, Selection } from "./trace/selection.ts";
 export { type TableOperationId, tableOperationIds } from "./trace/table-operations.ts";
@@ -131,6 +157,7 @@ export type {
   CellTrace,
   ConstantTrace,
   OperationTrace,
+  RecordsTrace,
   TableTrace,
   Trace,
 } from "./trace/trace.ts";
@@ -144,4 +171,5 @@ export {
   personsText,
 } from "./words/figure-text.ts";
 export { numberText } from "./words/number-text.ts";
+export { type ProseOptions, proseNumber, proseText } from "./words/prose-number.ts";
 export { exactNumber, scaledNumber, shortNumber } from "./words/short-number.ts";

@@ -61,3 +61,18 @@ export async function sdgCoverage(edition: Edition, series: CoveredSeries): Prom
     }),
   };
 }
+
+/** How many Member States of the United Nations there are: the whole of every coverage. */
+export async function memberStatesCounted(
+  edition: Edition,
+): Promise<Figure<"covariate", "states">> {
+  return figureOf(edition, {
+    indicator: "SDG-COVER",
+    statistic: "member-states",
+    subject: {},
+    kind: "covariate",
+    unit: "states",
+    method: "status-by-year",
+    trace: await tableOperation(cellsOf(edition), "areas-listed", { countries: memberStates }),
+  });
+}

@@ -38,3 +38,31 @@ export async function refugeeReturns(
     }),
   });
 }
+
+/**
+ * RETURN (a), the countries to which the most refugees returned in a year, largest first. It counts
+ * returns, not the reception that nationals found.
+ */
+export async function largestReturns(
+  edition: Edition,
+  { year, count }: { readonly year: number; readonly count: number },
+): Promise<
+  readonly { readonly area: string; readonly figure: Figure<"flow", "persons-a-year"> }[]
+> {
+  const sizes = new Map<string, number>();
+  const cells = await cellsOf(edition).of({
+    source: "unhcr-solutions",
+    measure: "RETURNED_REFUGEES",
+    timePeriod: [String(year)],
+  });
+  for (const { counterpartArea, value } of cells) {
+    if (typeof value !== "number" || counterpartArea === null) continue;
+    sizes.set(counterpartArea, (sizes.get(counterpartArea) ?? 0) + value);
+  }
+  const order = [...sizes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, count);
+  const found = [];
+  for (const [area] of order) {
+    found.push({ area, figure: await refugeeReturns(edition, { year, origin: area }) });
+  }
+  return found;
+}
