@@ -66,6 +66,11 @@ export const gaps = {
   "gap.30.a": "The record of General Assembly documents citing Forum outcomes is not complete.",
   "gap.30.a.needs":
     "The footnotes of General Assembly documents since 2013, coded by the Forum document that they cite.",
+  "gap.source-missing": "This edition does not hold the source that the answer needs.",
+  "gap.number-missing": "The loaded sources hold no number for the answer.",
+  "register.ilo-normlex":
+    "ILO, register of ratifications of international labour conventions (NORMLEX)",
+  "gap.sources-needed": "To be loaded: {sources}.",
   "gap-in-figure.1.a": "Transit has no comparable statistic.",
   "gap-in-figure.5.a":
     "The number of migrants in an irregular situation is not known; the figure is a minimum of deaths and disappearances.",

@@ -1,0 +1,122 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Edition } from "../../src/edition/index.ts";
+import { hasMessage } from "../../src/messages/index.ts";
+import {
+  ClaimError,
+  type ComparedClaim,
+  claimReasons,
+  claimStatistics,
+  compareClaims,
+  parseClaims,
+  readClaims,
+} from "../../src/report/claims/index.ts";
+import { realEditionFolder } from "../edition/real-edition.ts";
+import { root } from "../house/source-files.ts";
+import { describeShared } from "../shared.ts";
+
+const header =
+  "id,document,symbol,place,statistic,area,counterpart,period,value,precision,unit,qualifier,basis,vintage,reason,evidence";
+const good =
+  "a,sg-report-2016,A/71/296,,stock,001,,2015,244000000,1000000,persons,exact,all-migrants,undesa-ims-2015,,read";
+
+const failure = (text: string): ClaimError => {
+  try {
+    parseClaims(text, "x.csv");
+  } catch (error) {
+    if (error instanceof ClaimError) return error;
+    throw error;
+  }
+  throw new Error("expected a ClaimError");
+};
+
+describe("a claims file", () => {
+  it("is read row by row with its line", () => {
+    const [claim] = parseClaims(`${header}\n${good}\n`, "x.csv");
+    expect(claim).toMatchObject({ id: "a", value: 244e6, precision: 1e6, origin: "x.csv:2" });
+  });
+
+  it("names file, line and column of what is wrong", () => {
+    const cases: readonly (readonly [string, string, RegExp])[] = [
+      [header.replace(",unit", ""), "column-missing", /x\.csv.*unit/],
+      [
+        `${header}\n${good.replace(",stock,", ",stok,")}`,
+        "word-unknown",
+        /line 2.*statistic.*stok/,
+      ],
+      [`${header}\n${good.replace("244000000", "244,000")}`, "row-unreadable", /x\.csv/],
+      [`${header}\n${good.replace("244000000", "244m")}`, "number-unreadable", /line 2.*244m/],
+      [`${header}\n${good}\n${good}`, "claim-repeated", /line 3.*id a/],
+      [`${header}\n${good.replace("sg-report-2016", "nobody")}`, "word-unknown", /nobody/],
+      [`${header}\n${good.replace(",2015,", ",last year,")}`, "word-unknown", /last year/],
+    ];
+    for (const [text, code, words] of cases) {
+      const error = failure(text);
+      expect([error.code, words.test(error.message)]).toEqual([code, true]);
+    }
+  });
+
+  it("is refused if the folder holds none", async () => {
+    await expect(readClaims(join(root, "no-such-folder"))).rejects.toMatchObject({
+      code: "no-claims",
+    });
+  });
+});
+
+describe("the words of claims", () => {
+  it("exist for every statistic and reason", () => {
+    for (const each of claimStatistics) expect(hasMessage(`claim-statistic.${each}`)).toBe(true);
+    for (const each of claimReasons) expect(hasMessage(`claim-reason.${each}.meaning`)).toBe(true);
+  });
+});
+
+describeShared("official printed figures beside those of the embedded edition", () => {
+  let edition: Edition;
+  let compared: readonly ComparedClaim[];
+  const of = (id: string) => compared.find(({ claim }) => claim.id === id)!;
+  beforeAll(async () => {
+    edition = await Edition.open(await realEditionFolder(), { user: false });
+    compared = await compareClaims(edition, await readClaims(join(root, "claims")));
+  });
+  afterAll(() => edition?.close());
+
+  it("are at least 40, each with its document and a reason of the list", () => {
+    expect(compared.length).toBeGreaterThanOrEqual(40);
+    const unexplained = compared.filter(({ reason }) => reason === "unexplained");
+    expect(unexplained.map(({ claim }) => claim.id)).toEqual([]);
+  });
+
+  it("agree where both rest on the same release", () => {
+    const differing = compared
+      .filter(
+        ({ sameVintage, reason }) => sameVintage && !["agrees", "denominator"].includes(reason),
+      )
+      .map(({ claim, reason }) => [claim.id, reason]);
+    expect(differing).toEqual([["bilateral-usa-india-2021", "slip"]]);
+  });
+
+  it("say that 244 million of A/71/296 rests on a release that is not loaded", () => {
+    const { reason, ours, difference } = of("stock-2015-sg2016");
+    expect(reason).toBe("vintage-revised");
+    expect(ours?.value).toBe(248_861_296);
+    expect(difference).toBe(4_861_296);
+  });
+
+  it("say that 52.4 million in the United States counts unknown origins too (X03)", () => {
+    const { reason, ours } = of("hosted-usa-2024");
+    expect(reason).toBe("denominator");
+    expect(Number(ours?.value) / 1e6).toBeCloseTo(48.86, 2);
+  });
+
+  it("say that three prices of one quarter are three statistics (T04)", () => {
+    for (const id of ["price-mean-2016q3", "price-weighted-2016q3", "price-smart-2016q3"]) {
+      expect(of(id).reason).toBe("definition");
+      expect(Number(of(id).ours?.value)).toBeCloseTo(7.55, 2);
+    }
+  });
+
+  it("have nothing of ours beside a source that is not loaded", () => {
+    expect(of("parties-c189-2021")).toMatchObject({ ours: null, reason: "source-not-loaded" });
+    expect(of("crossings-2015-frontex")).toMatchObject({ ours: null, reason: "definition" });
+  });
+});
