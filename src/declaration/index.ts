@@ -24,6 +24,7 @@ export { type Gap, type GapReason, gapOf, gapReasons, gaps, statementInFigure } 
 export {
   type Dimension,
   type Direction,
+  dimensions,
   type IndicatorEntry,
   type IndicatorId,
   indicatorEntry,
