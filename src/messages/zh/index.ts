@@ -1,30 +1,13 @@
-<<<<<<< HEAD
-
 import { categories } from "./categories.ts";
-
-=======
-
 import { claims } from "./claims.ts";
-
->>>>>>> 3783d7d (Set 60 official printed figures beside ours, with the reason of each difference)
-
 import { clauses } from "./clauses.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { declaration } from "./declaration.ts";
 import { errors } from "./errors.ts";
 import { estimates } from "./estimates.ts";
-
-<<<<<<< HEAD
-
 import { figures } from "./figures.ts";
-
-=======
-
 import { findings } from "./findings.ts";
-
->>>>>>> 3783d7d (Set 60 official printed figures beside ours, with the reason of each difference)
-
 import { flows } from "./flows.ts";
 import { gaps } from "./gaps.ts";
 import { help } from "./help.ts";
@@ -49,10 +32,7 @@ export const messages = {
   ...clauses,
   ...gaps,
   ...indicators,
-<<<<<<< HEAD
   ...validation,
-=======
   ...findings,
   ...claims,
->>>>>>> 3783d7d (Set 60 official printed figures beside ours, with the reason of each difference)
 };
