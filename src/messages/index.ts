@@ -26,6 +26,8 @@ export function message(lang: string, key: string, args: MessageArguments = {}):
   const language: Language = isLanguage(lang) ? lang : "en";
   const template = catalogues[language][key];
   if (template === undefined) throw new RangeError(`unknown message: ${key} (${language})`);
+  // Plain text needs no parser; without one a command starts faster.
+  if (!/[{}']/.test(template)) return template;
   const id = `${language} ${key}`;
   let format = parsed.get(id);
   if (!format) {
