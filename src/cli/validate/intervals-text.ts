@@ -6,7 +6,8 @@ import { partWord } from "./accuracy-text.ts";
 
 /** Nominal and measured coverage and the width of intervals; empty where no estimate has one. */
 export function intervalsText(language: Language, { intervals }: Validation): string {
-  if (intervals.length === 0) return "";
+  const shown = intervals.filter(({ slice }) => slice !== "fold");
+  if (shown.length === 0) return "";
   const share = (value: number) => formatNumber(language, 100 * value, 1);
   const column = (key: string, align: "left" | "right" = "left") => ({
     heading: message(language, `validate.column.${key}`),
@@ -17,7 +18,7 @@ export function intervalsText(language: Language, { intervals }: Validation): st
       ...["method", "group", "seen", "part"].map((key) => column(key)),
       ...["corridors", "nominal", "coverage", "width"].map((key) => column(key, "right")),
     ],
-    intervals.map((row) => [
+    shown.map((row) => [
       row.method,
       message(language, `validate.group-short.${row.group}`),
       message(language, `validate.protocol.${row.protocol}`),

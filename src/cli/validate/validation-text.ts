@@ -4,6 +4,7 @@ import { formatNumber } from "../print/number.ts";
 import { accuracyText } from "./accuracy-text.ts";
 import { agreementText } from "./agreement-text.ts";
 import { intervalsText } from "./intervals-text.ts";
+import { verdictText } from "./verdict-text.ts";
 import { worstText } from "./worst-text.ts";
 
 /** The whole validation for a reader: what it rests on, every table, the worst rows, the files. */
@@ -14,6 +15,7 @@ export function validationText(
 ): string {
   return [
     basisText(language, validation),
+    verdictText(language, validation),
     accuracyText(language, validation),
     intervalsText(language, validation),
     agreementText(language, validation),
@@ -24,7 +26,7 @@ export function validationText(
     .join("\n\n");
 }
 
-function basisText(language: Language, { reports, published }: Validation): string {
+function basisText(language: Language, { reports, published, accuracy }: Validation): string {
   const say = (key: string, args: Record<string, string | number> = {}) =>
     message(language, `validate.${key}`, args);
   const number = (value: number) => formatNumber(language, value, 0);
@@ -39,6 +41,7 @@ function basisText(language: Language, { reports, published }: Validation): stri
       compared: number(compared),
     }),
     ...(lacks.length > 0 ? [say("lacks-reports", { sources: lacks.join(", ") })] : []),
+    ...(accuracy.some(({ kind }) => kind === "waymark") ? [] : [say("lacks-waymark")]),
     ...(published.lacks.length > 0
       ? [say("lacks-published", { sources: published.lacks.join(", ") })]
       : []),

@@ -6,7 +6,6 @@ export { publishedMethods } from "./published-tables.ts";
 export {
   type CorridorGroup,
   corridorGroups,
-  goodDeviation,
   type ReportedFlows,
   reportedFlows,
 } from "./reported-flows.ts";

@@ -37,14 +37,15 @@ export class MeasuredEstimates {
     const known = this.#byName.get(name);
     if (known) return known;
     const values = new Float64Array(this.#reported.step.length).fill(Number.NaN);
-    const made = { source, method, kind, protocol: "not-fitted", values } as const;
+    const rows = Int32Array.from(values.keys());
+    const made = { source, method, kind, protocol: "not-fitted", rows, values } as const;
     this.#byName.set(name, made);
     return made;
   }
 }
 
 /**
- * The rows that every estimate has which has a value in that step: accuracy is compared on the same corridors only.
+ * The rows that every unfitted estimate has which has a value in that step: accuracy is compared on the same corridors only.
  */
 export function commonRows(
   { step }: ReportedFlows,

@@ -1,10 +1,7 @@
-import { europeanAreas } from "../../flows/blend/index.ts";
+import { europeanAreas, goodDeviation, type ReconciledReports } from "../../flows/blend/index.ts";
 import { reconcileReports } from "../../flows/measurement/index.ts";
 import { mirrorReports } from "./mirror-reports.ts";
 import type { ReportedMove } from "./reported-moves.ts";
-
-/** Reports are good enough to measure by where the log of the reconciled flow is known within this. */
-export const goodDeviation = 0.35;
 
 /** Corridors inside one system of statistics, and all others: their reports differ in quality. */
 export const corridorGroups = ["european", "general"] as const;
@@ -21,6 +18,8 @@ export interface ReportedFlows {
   /** Persons in five years under a 12-month definition, and the standard deviation of the log. */
   readonly persons: Float64Array;
   readonly deviation: Float64Array;
+  /** Everything that was reconciled, well known or not: what the blend is fitted on. */
+  readonly reconciled: ReconciledReports;
   /** Reports by corridor, step and side behind them. */
   readonly reports: number;
   /** Corridors and steps with a report that is not known well enough. */
@@ -47,6 +46,7 @@ export function reportedFlows(
     ),
     persons: Float64Array.from(good, (row) => 5 * Math.exp(all.logRate[row]!)),
     deviation: Float64Array.from(good, (row) => all.deviation[row]!),
+    reconciled: { areas, flows: all },
     reports: reports.persons.length,
     leftOut: all.step.length - good.length,
   };

@@ -1,11 +1,12 @@
 import type { Edition } from "../../edition/index.ts";
+import type { BlendPeriod } from "../../flows/blend/index.ts";
+import { blendPeriodOf } from "../blend-period-of.ts";
 import { lackOf } from "../build-estimates.ts";
 import { type Period, periodsBetween } from "../period.ts";
-import type { PeriodInputs } from "../period-inputs.ts";
 import { periodInputs } from "../period-inputs.ts";
 import { revisions } from "../revision.ts";
 import { readRevision } from "../revision-data.ts";
-import { type AccuracyRow, accuracyRow, type MeasuredEstimate } from "./accuracy.ts";
+import { type AccuracyRow, accuracyRow, intervalRows, type MeasuredEstimate } from "./accuracy.ts";
 import { type Agreement, agreements } from "./agreement.ts";
 import type { IntervalRow } from "./interval-row.ts";
 import { commonRows, MeasuredEstimates } from "./measured-estimates.ts";
@@ -14,7 +15,8 @@ import { publishedTables, publishedVintages, vintagesIn } from "./published-tabl
 import { recomputedTables } from "./recomputed-tables.ts";
 import { corridorGroups, type ReportedFlows, reportedFlows } from "./reported-flows.ts";
 import { type ReportedMoves, readReportedMoves } from "./reported-moves.ts";
-import { type FoldOfArea, periodOfStep, slicesOf } from "./slices.ts";
+import { periodOfStep, slicesOf } from "./slices.ts";
+import { type WaymarkHeldOut, waymarkHeldOut } from "./waymark-held-out.ts";
 import { type WorstCorridor, worstCorridors } from "./worst-corridors.ts";
 
 /** What a validation tells while it runs. */
@@ -53,12 +55,16 @@ export interface ValidationOptions {
   readonly timePeriods?: readonly string[];
 }
 
+/** The revision for which the blend is fitted. */
+const blendable = revisions.find((revision) => revision.blendable)!;
+
 /** Worst corridors kept of every estimate. */
 const worstKept = 20;
 
 /**
  * Measures every estimate of an edition (methods 22): our computation of the published methods on both revisions and
- * the published series, against reconciled reports and against each other.
+ * the published series, against reconciled reports and against each other. The Waymark estimate is measured where it
+ * had not seen a country, both, or the period; for that every report on which it was fitted must be there.
  *
  * @throws EditionError, QueryError, or the reason of `signal`
  */
@@ -73,7 +79,7 @@ export async function validateEstimates(
   signal?.throwIfAborted();
   const measured = new MeasuredEstimates(reported);
   const agreement: Agreement[] = [];
-  const blendable = new Map<number, PeriodInputs>();
+  const periods: BlendPeriod[] = [];
   for (let step = 0; step < reportSteps; step++) {
     signal?.throwIfAborted();
     const timePeriod = periodOfStep(step);
@@ -83,8 +89,14 @@ export async function validateEstimates(
     const tables = [...ours.tables, ...(await publishedTables(edition, timePeriod))];
     measured.add(step, tables);
     agreement.push(...agreements(timePeriod, tables));
-    if (ours.blendable) blendable.set(step, ours.blendable);
+    if (ours.blendable && periods.length === step) periods.push(blendPeriodOf(ours.blendable));
   }
+  onProgress({ stage: "held-out", timePeriod: "" });
+  const isComplete = periods.length === reportSteps && moves.lacks.length === 0;
+  const heldOut = isComplete
+    ? waymarkHeldOut(blendable.id, periods, reported)
+    : { estimates: [], folds: {} };
+  signal?.throwIfAborted();
   const vintages = vintagesIn(edition);
   return {
     edition: edition.name,
@@ -93,8 +105,7 @@ export async function validateEstimates(
       sources: vintages,
       lacks: publishedVintages.filter((id) => !vintages.includes(id)),
     },
-    ...measuredParts(reported, moves, measured.list(), {}),
-    intervals: [],
+    ...measuredParts(reported, moves, measured.list(), heldOut),
     agreement,
   };
 }
@@ -102,12 +113,13 @@ export async function validateEstimates(
 function measuredParts(
   reported: ReportedFlows,
   { sources, lacks }: ReportedMoves,
-  estimates: readonly MeasuredEstimate[],
-  folds: FoldOfArea,
+  unfitted: readonly MeasuredEstimate[],
+  heldOut: WaymarkHeldOut,
 ) {
-  const common = commonRows(reported, estimates);
+  const common = commonRows(reported, unfitted);
+  const estimates = [...heldOut.estimates, ...unfitted];
   const keep = (row: number) => common[row] === 1;
-  const slices = corridorGroups.flatMap((group) => slicesOf(reported, group, keep, folds));
+  const slices = corridorGroups.flatMap((group) => slicesOf(reported, group, keep, heldOut.folds));
   return {
     reports: {
       sources,
@@ -120,6 +132,9 @@ function measuredParts(
     accuracy: slices.flatMap((slice) =>
       estimates.flatMap((estimate) => accuracyRow(reported, estimate, slice) ?? []),
     ),
+    intervals: slices.flatMap((slice) =>
+      estimates.flatMap((estimate) => intervalRows(reported, estimate, slice)),
+    ),
     worst: estimates.flatMap((estimate) => worstCorridors(reported, estimate, keep, worstKept)),
   };
 }
@@ -131,10 +146,9 @@ function periodOfSteps(step: number): Period {
 
 /** The areas whose reports are reconciled: the map of the newest revision's last period, else those that report. */
 async function areasOf(edition: Edition, { moves }: ReportedMoves): Promise<readonly string[]> {
-  const revision = revisions.findLast((each) => each.blendable);
-  if (revision && lackOf(edition, revision).length === 0) {
-    const period = periodsBetween(revision.years).at(-1)!;
-    const data = await readRevision(edition, revision, [period.start, period.end]);
+  if (lackOf(edition, blendable).length === 0) {
+    const period = periodsBetween(blendable.years).at(-1)!;
+    const data = await readRevision(edition, blendable, [period.start, period.end]);
     return periodInputs(data, period).map.codes;
   }
   return [...new Set(moves.map(({ refArea }) => refArea))].sort();

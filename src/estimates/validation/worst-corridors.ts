@@ -20,24 +20,25 @@ export interface WorstCorridor extends EstimateName {
 /** The corridors on which an estimate is farthest off, by the factor between it and the report. */
 export function worstCorridors(
   reported: ReportedFlows,
-  { values, source, method, kind, protocol }: MeasuredEstimate,
+  { rows, values, source, method, kind, protocol }: MeasuredEstimate,
   keep: (row: number) => boolean,
   count: number,
 ): WorstCorridor[] {
   const { areas, origin, destination, step, persons, group } = reported;
-  return [...persons.keys()]
-    .filter((row) => keep(row) && Number.isFinite(values[row]!))
-    .map((row) => ({ row, score: logScore(values[row]!, persons[row]!) }))
-    .sort((a, b) => b.score - a.score || a.row - b.row)
+  return [...rows.keys()]
+    .filter((test) => keep(rows[test]!) && Number.isFinite(values[test]!))
+    .map((test) => ({ test, score: logScore(values[test]!, persons[rows[test]!]!) }))
+    .sort((a, b) => b.score - a.score || a.test - b.test)
     .slice(0, count)
-    .map(({ row, score }) => ({
+    .map(({ test, score }) => ({ test, row: rows[test]!, score }))
+    .map(({ test, row, score }) => ({
       ...{ source, method, kind, protocol },
       group: group[row]!,
       origin: areas[origin[row]!]!,
       destination: areas[destination[row]!]!,
       timePeriod: periodOfStep(step[row]!),
       reported: persons[row]!,
-      estimate: values[row]!,
+      estimate: values[test]!,
       factor: Math.exp(score),
     }));
 }

@@ -16,6 +16,8 @@ export const validation = {
     "The edition lacks reports of {sources}: corridors outside Europe are missing or fewer. “waymark sources” says where it is published; “waymark edition build” adds a copy of your own.",
   "validate.lacks-published":
     "The edition lacks {sources}: the published series are absent below, and only our computation of these methods is measured.",
+  "validate.lacks-waymark":
+    "The Waymark estimate is not measured: it is fitted on all of these reports, and its accuracy may only be shown where it had not seen them.",
   "validate.group.european": "Corridors inside the European system of statistics",
   "validate.group.general": "All other corridors",
   "validate.group-short.european": "European",
@@ -27,9 +29,9 @@ export const validation = {
   "validate.protocol.both-ends-unseen": "both ends unseen",
   "validate.protocol.later-period": "later period",
   "validate.measures":
-    "r: correlation of logarithms and of counts; ×2, ×3: percent of corridors within this factor; level: estimated over reported persons; zeros: percent of corridors estimated below half a person; change: correlation of the change between periods; noise: percent of the squared log error that the reports’ own uncertainty explains. A fitted estimate is never measured on corridors of which it has seen both ends.",
+    "r: correlation of logarithms and of counts; ×2, ×3: percent of corridors within this factor; level: estimated over reported persons; zeros: percent of corridors estimated below half a person; change: correlation of the change between periods; noise: percent of the squared log error that the reports’ own uncertainty explains. A fitted estimate is measured only by models that had not seen the corridor: one of its countries left out, both, or the period. A corridor between two folds is then tested twice.",
   "validate.intervals":
-    "Intervals: nominal and measured coverage in percent, and the median factor to either side",
+    "Intervals: nominal and measured coverage in percent, and the median factor to either side (folds are in intervals.csv)",
   "validate.agreement":
     "Agreement of estimates with each other, {period} (every pair and period is in agreement.csv)",
   "validate.worst": "Corridors farthest off",
@@ -58,4 +60,13 @@ export const validation = {
   "validate.column.reported": "reported",
   "validate.column.estimate": "estimate",
   "validate.column.factor": "times off",
+  "validate.verdict":
+    "The Waymark estimate, measured on what it had not seen, beside the best of all others",
+  "validate.verdict.both": "yes",
+  "validate.verdict.one": "one end only",
+  "validate.verdict.none": "no",
+  "validate.column.measure": "measure",
+  "validate.column.best-other": "best other",
+  "validate.column.which": "which",
+  "validate.column.better": "better",
 } as const;

@@ -15,6 +15,8 @@ export const validation = {
     "本版次缺少 {sources} 的报告：欧洲以外的走廊缺失或较少。“waymark sources”说明其发布之处；“waymark edition build”可加入您自己的副本。",
   "validate.lacks-published":
     "本版次缺少 {sources}：下文没有已发表的序列，只衡量我们对这些方法的计算。",
+  "validate.lacks-waymark":
+    "Waymark 估计未加衡量：它以全部这些报告拟合，只有在它未见过这些报告之处才可说明其准确度。",
   "validate.group.european": "欧洲统计体系内部的走廊",
   "validate.group.general": "其他所有走廊",
   "validate.group-short.european": "欧洲",
@@ -26,8 +28,9 @@ export const validation = {
   "validate.protocol.both-ends-unseen": "两端均未见",
   "validate.protocol.later-period": "后一时期",
   "validate.measures":
-    "r：对数和人数的相关系数；×2、×3：在此倍数以内的走廊所占百分比；水平：估计人数与报告人数之比；零值：估计不足半人的走廊所占百分比；变化：时期之间变化的相关系数；噪声：报告本身的不确定性所解释的对数误差平方百分比。经拟合的估计绝不以它见过两端的走廊来衡量。",
-  "validate.intervals": "区间：名义覆盖率和实测覆盖率（百分比），以及向两侧的倍数的中位数",
+    "r：对数和人数的相关系数；×2、×3：在此倍数以内的走廊所占百分比；水平：估计人数与报告人数之比；零值：估计不足半人的走廊所占百分比；变化：时期之间变化的相关系数；噪声：报告本身的不确定性所解释的对数误差平方百分比。经拟合的估计只由未见过该走廊的模型来衡量：略去其中一国、两国或该时期。两组国家之间的走廊因此检验两次。",
+  "validate.intervals":
+    "区间：名义覆盖率和实测覆盖率（百分比），以及向两侧的倍数的中位数（各组见 intervals.csv）",
   "validate.agreement": "各估计相互的一致程度，{period}（每一对和每一时期见 agreement.csv）",
   "validate.worst": "相差最远的走廊",
   "validate.written": "已写入：{files}",
@@ -55,4 +58,12 @@ export const validation = {
   "validate.column.reported": "报告",
   "validate.column.estimate": "估计",
   "validate.column.factor": "相差倍数",
+  "validate.verdict": "以未见过的走廊衡量的 Waymark 估计，与其余估计中最好的相比",
+  "validate.verdict.both": "是",
+  "validate.verdict.one": "仅一端未见时",
+  "validate.verdict.none": "否",
+  "validate.column.measure": "指标",
+  "validate.column.best-other": "其余中最好",
+  "validate.column.which": "哪一种",
+  "validate.column.better": "是否更好",
 } as const;
