@@ -135,6 +135,7 @@ export {
 } from "./stock/largest-stocks.ts";
 export { type StockQuery, stock } from "./stock/stock.ts";
 export {
+  type NamedAreas,
   type StockCorridorQuery,
   stockAbroad,
   stockCorridor,

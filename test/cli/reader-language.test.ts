@@ -13,8 +13,19 @@ describe("the reader's language", () => {
   });
 
   it("is what the command line says, before the end of its options", () => {
-    expect(readerLanguage(["--lang", "zh"], {})).toEqual({ language: "zh", chosen: true });
-    expect(readerLanguage(["--", "--lang", "zh"], {})).toEqual({ language: "en", chosen: false });
+    expect(readerLanguage(["--lang", "zh"], {})).toMatchObject({ language: "zh", chosen: true });
+    expect(readerLanguage(["--", "--lang", "zh"], {})).toMatchObject({
+      language: "en",
+      chosen: false,
+    });
     expect(() => readerLanguage(["--lang"], {})).toThrow(/en, zh/);
+  });
+
+  it("may be several for documents; the first is spoken", () => {
+    const asked = readerLanguage(["report", "--lang", "zh,en"], {});
+    expect(asked).toEqual({ language: "zh", chosen: true, documents: ["zh", "en"] });
+    expect(readerLanguage(["report"], {}).documents).toEqual(["en", "zh"]);
+    expect(() => readerLanguage(["values", "--lang", "zh,en"], {})).toThrow(/zh,en/);
+    expect(() => readerLanguage(["report", "--lang", "zh,xx"], {})).toThrow(/xx/);
   });
 });

@@ -102,7 +102,7 @@ describeShared("the answers of the embedded edition", () => {
         const entered: string[] = [];
         const runs = sentenceRuns(finding, language, ({ figure }, text) => {
           entered.push(text);
-          return figure.id;
+          return `F-${figure.id}`;
         });
         const numbers = runs.filter(({ kind }) => kind === "number").map(({ text }) => text);
         expect(numbers).toEqual(entered);

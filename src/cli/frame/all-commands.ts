@@ -4,6 +4,7 @@ import { addEdition } from "../edition.ts";
 import { addFetch } from "../fetch.ts";
 import { addFlows } from "../flows.ts";
 import { addMeasures } from "../measures.ts";
+import { addReport } from "../report.ts";
 import { addRivals } from "../rivals.ts";
 import { addSources } from "../sources.ts";
 import { addTrace } from "../trace.ts";
@@ -17,6 +18,7 @@ export const allCommands: readonly CommandAdder[] = [
   addValues,
   addTrace,
   addRivals,
+  addReport,
   addFlows,
   addValidate,
   addSources,

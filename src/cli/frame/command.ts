@@ -9,6 +9,7 @@ export interface Session {
   readonly world: World;
   readonly language: Language;
   readonly languageChosen: boolean;
+  readonly documentLanguages: readonly Language[];
   exit: ExitCode;
 }
 

@@ -5,6 +5,7 @@ import {
   QueryError,
 } from "../../edition/index.ts";
 import { type Language, message } from "../../messages/index.ts";
+import { describeReportError, ReportError, type ReportErrorCode } from "../../report/index.ts";
 import { describeSourceError, SourceError } from "../../sources/index.ts";
 import { DownloadError, describeDownloadError } from "../download/download-error.ts";
 import { describeRefusal, FlowRefusal } from "../flows/flow-error-words.ts";
@@ -23,6 +24,13 @@ const mendedByArguments: ReadonlySet<EditionErrorCode> = new Set([
   "source-unknown",
   "value-unknown",
   "folder-missing",
+]);
+
+/** Errors of a report that a change of the command line mends. */
+const askedOfReport: ReadonlySet<ReportErrorCode> = new Set([
+  "entry-unknown",
+  "ledger-missing",
+  "file-unreadable",
 ]);
 
 /**
@@ -56,6 +64,10 @@ export function describeError(
     const text = describeEditionError(language, error.code, error.detail);
     if (error.code === "no-sources") return { text, exit: exitCode.unreadableFile };
     return { text, exit: mendedByArguments.has(error.code) ? exitCode.usage : exitCode.edition };
+  }
+  if (error instanceof ReportError) {
+    const text = describeReportError(language, error.code, error.detail);
+    return { text, exit: askedOfReport.has(error.code) ? exitCode.usage : exitCode.fault };
   }
   if (error instanceof DownloadError) {
     const text = describeDownloadError(language, error.code, error.detail);

@@ -7,12 +7,21 @@ import { packageRoot } from "./package-root.ts";
 /** Name of the edition that comes with this version of Waymark. */
 export const currentEdition = "2024";
 
-/** The folder of the edition in use: `--edition`, else the one that came with the package. */
+/**
+ * The folder of the edition in use: `--edition`, a folder or the name of one in `editions/`; else the
+ * one that came with the package.
+ */
 export function editionFolderInUse(asked: string | undefined): string {
-  if (asked !== undefined) return asked;
-  const embedded = join(packageRoot().folder, "editions", currentEdition);
-  if (existsSync(join(embedded, "edition.json"))) return embedded;
-  return join("editions", currentEdition);
+  if (asked !== undefined && (/[/\\]/.test(asked) || isEdition(asked))) return asked;
+  const name = asked ?? currentEdition;
+  const here = join("editions", name);
+  const embedded = join(packageRoot().folder, "editions", name);
+  const found = [embedded, here].find(isEdition);
+  return found ?? asked ?? here;
+}
+
+function isEdition(folder: string): boolean {
+  return existsSync(join(folder, "edition.json"));
 }
 
 /**

@@ -5,7 +5,12 @@ import { UsageError } from "./usage-error.ts";
 export interface ReaderLanguage {
   readonly language: Language;
   readonly chosen: boolean;
+  /** Languages for documents, in the order of `--lang zh,en`; all without it. */
+  readonly documents: readonly Language[];
 }
+
+/** Commands that write documents: `--lang` may name several languages. */
+const documentCommands = ["report", "brief"];
 
 /**
  * Reads the language from `--lang` or, without it, from LC_ALL, LC_MESSAGES or LANG, in this order.
@@ -17,11 +22,14 @@ export function readerLanguage(
   env: Readonly<Record<string, string | undefined>>,
 ): ReaderLanguage {
   const asked = askedLanguage(args);
-  if (asked === undefined) return { language: languageOf(env), chosen: false };
-  if (!isLanguage(asked)) {
-    throw new UsageError("unknown-language", { found: asked, known: languages.join(", ") });
-  }
-  return { language: asked, chosen: true };
+  if (asked === undefined)
+    return { language: languageOf(env), chosen: false, documents: languages };
+  const words = documentCommands.includes(args[0] ?? "") ? asked.split(",") : [asked];
+  const documents = words.map((word) => {
+    if (isLanguage(word)) return word;
+    throw new UsageError("unknown-language", { found: word, known: languages.join(", ") });
+  });
+  return { language: documents[0]!, chosen: true, documents: [...new Set(documents)] };
 }
 
 /** The language of the environment: the first of its variables that is set decides. */

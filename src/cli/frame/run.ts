@@ -23,6 +23,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
       world,
       language,
       languageChosen: reader.chosen,
+      documentLanguages: reader.documents,
       exit: exitCode.done,
     };
     const waymark = program(session, await commandsFor(args));

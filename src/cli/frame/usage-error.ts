@@ -21,6 +21,7 @@ export type UsageErrorCode =
   | "rivals-arguments"
   | "nothing-to-fetch"
   | "two-formats"
+  | "unknown-format"
   | "unknown-method"
   | "not-a-weight"
   | "not-persons"

@@ -92,6 +92,12 @@ export async function stockKnownOrigin(
   });
 }
 
+/** A region by its name and its areas. */
+export interface NamedAreas {
+  readonly name: string;
+  readonly areas: readonly string[];
+}
+
 /** STOCK-BIL, migrants of unknown origin (“Others”): in every total, in no corridor (trap T06). */
 export async function stockUnknownOrigin(
   edition: Edition,
@@ -100,19 +106,25 @@ export async function stockUnknownOrigin(
     year,
     revision,
     sex = "_T",
-  }: Omit<StockCorridorQuery, "origin" | "destination"> & { readonly destination?: string },
+  }: Omit<StockCorridorQuery, "origin" | "destination"> & {
+    readonly destination?: string | NamedAreas;
+  },
 ): Promise<Figure<"stock", "persons">> {
   const of = knownOrigin(stockRevision(revision), year, sex);
+  const { name, areas } =
+    typeof destination === "object"
+      ? destination
+      : { name: destination ?? "001", areas: destination ? [destination] : areaCodes };
   return figureOf(edition, {
     indicator: "STOCK-BIL",
     statistic: "unknown-origin",
-    subject: { destination: destination ?? "001", year, revision, sex },
+    subject: { destination: name, year, revision, sex },
     kind: "stock",
     unit: "persons",
     method: "published-value",
     trace: await sum(cellsOf(edition), {
       ...of,
-      refArea: destination ? [destination] : areaCodes,
+      refArea: areas,
       counterpartArea: ["OTH"],
     }),
   });

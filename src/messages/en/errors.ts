@@ -84,4 +84,25 @@ export const errors = {
   "error.edition.build-running":
     "Another build of this edition is running (process {pid}). Wait for it, or end it, and try again.",
   "error.edition.stopped": "Stopped. The edition that was there before is unchanged.",
+
+  "error.report.unbound-number":
+    "a number in the text is not bound to a figure: “{text}” in {where}. Bind it to a figure of the ledger or write it as a label.",
+  "error.report.number-without-entry":
+    "a number is printed without an entry of the ledger: “{text}” ({id}).",
+  "error.report.text-not-in-ledger": "the ledger does not print “{text}” for {id}.",
+  "error.report.place-taken": "two figures at one place of the report, {id}: {first} and {second}.",
+  "error.report.chart-cell-untraced":
+    "a cell of chart {id} shows a number without an entry of the ledger: “{text}”.",
+  "error.report.translation-missing":
+    "the report needs the message {key} and the language {language} does not have it.",
+  "error.report.vintage-missing":
+    "the report needs a source that the edition does not have: {source}. Build the edition with it (waymark edition build).",
+  "error.report.entry-unknown":
+    "no entry {id} in the ledger of the report.{near, select, none {} other { Did you mean {near}?}}",
+  "error.report.ledger-missing":
+    "no ledger at {path}. Compile the report first (waymark report) or name it with --ledger.",
+  "error.report.ledger-damaged": "the ledger {path} cannot be read: {reason}.",
+  "error.report.format-unknown": "no format “{format}”. Known: {known}.",
+  "error.report.file-unreadable": "the file {path} cannot be read: {reason}.",
+  "error.usage.unknown-format": "no format “{found}”. Known: {known}.",
 } as const;

@@ -101,4 +101,9 @@ export const help = {
   "help.areas.examples": "  waymark areas\n  waymark areas congo\n  waymark areas 156",
   "help.measures": "List the measures: what is counted, in which unit, which kind of quantity.",
   "help.measures.examples": "  waymark measures\n  waymark measures --csv",
+  "help.report":
+    "Compile the progress report: the world report in Chinese and English, every number traced",
+  "help.report.format": "formats, separated by commas",
+  "help.report.out": "folder for the report",
+  "help.report.examples": "  waymark report\n  waymark report --lang zh,en --out my-report",
 } as const;

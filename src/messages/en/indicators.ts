@@ -9,6 +9,7 @@ export const indicators = {
   "statistic.born-in-living-abroad": "Persons living outside their country of origin",
   "statistic.known-origin": "Migrants of known origin",
   "statistic.unknown-origin": "Migrants of unknown origin",
+  "statistic.constant": "Number of a definition",
   "statistic.intra-regional-share": "Migrants living in their region of origin",
   "statistic.intra-bloc-share": "Migrants from other members of a free-movement bloc",
   "statistic.reported-immigration": "Immigration, as reported by the country of destination",
@@ -85,6 +86,8 @@ export const indicators = {
   "statistic.states-passing-9": "Member States with at least one priced corridor",
   "statistic.states-passing-11": "Member States with refugee demographics by age",
 
+  "method.definition": "number of the definition",
+  "method.difference": "difference of two figures",
   "method.published-value": "value as published",
   "method.sum-of-published-values": "sum of published values",
   "method.own-revision-population": "over the population of the same revision",

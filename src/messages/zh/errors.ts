@@ -75,4 +75,22 @@ export const errors: Record<keyof typeof en, string> = {
   "error.edition.build-running":
     "该版次正在由另一进程（{pid}）构建。请等待其完成或将其结束后再试。",
   "error.edition.stopped": "已停止。原有版次未受影响。",
+
+  "error.report.unbound-number":
+    "文中有数字未与任何数字条目相连：{where}中的“{text}”。请与台账条目相连，或写作标签。",
+  "error.report.number-without-entry": "印出的数字没有台账条目：“{text}”（{id}）。",
+  "error.report.text-not-in-ledger": "台账没有为{id}印出“{text}”。",
+  "error.report.place-taken": "报告同一位置{id}有两个数字：{first}和{second}。",
+  "error.report.chart-cell-untraced": "图{id}有一个数字没有台账条目：“{text}”。",
+  "error.report.translation-missing": "报告需要消息{key}，而语言{language}没有。",
+  "error.report.vintage-missing":
+    "报告需要本版没有的来源：{source}。请连同该来源重建版本（waymark edition build）。",
+  "error.report.entry-unknown":
+    "报告台账中没有条目{id}。{near, select, none {} other {是否指{near}？}}",
+  "error.report.ledger-missing":
+    "{path}没有台账。请先编制报告（waymark report），或用--ledger指明。",
+  "error.report.ledger-damaged": "无法读取台账{path}：{reason}。",
+  "error.report.format-unknown": "没有格式“{format}”。可用：{known}。",
+  "error.report.file-unreadable": "无法读取文件{path}：{reason}。",
+  "error.usage.unknown-format": "没有格式“{found}”。可用：{known}。",
 };

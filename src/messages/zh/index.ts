@@ -12,7 +12,9 @@ import { flows } from "./flows.ts";
 import { gaps } from "./gaps.ts";
 import { help } from "./help.ts";
 import { indicators } from "./indicators.ts";
+import { ledger } from "./ledger.ts";
 import { measures } from "./measures.ts";
+import { report } from "./report.ts";
 import { sources } from "./sources.ts";
 import { validation } from "./validation.ts";
 
@@ -35,4 +37,6 @@ export const messages = {
   ...validation,
   ...findings,
   ...claims,
+  ...report,
+  ...ledger,
 };

@@ -11,6 +11,7 @@ export const indicators: Record<keyof typeof en, string> = {
   "statistic.born-in-living-abroad": "居住在原籍国以外的人数",
   "statistic.known-origin": "原籍已知的移徙者",
   "statistic.unknown-origin": "原籍不详的移徙者",
+  "statistic.constant": "定义中的数",
   "statistic.intra-regional-share": "居住在原籍区域内的移徙者比例",
   "statistic.intra-bloc-share": "来自自由流动集团其他成员的移徙者比例",
   "statistic.reported-immigration": "移入，由目的地国报告",
@@ -86,6 +87,8 @@ export const indicators: Record<keyof typeof en, string> = {
   "statistic.states-passing-9": "至少有一条有价格走廊的会员国",
   "statistic.states-passing-11": "有按年龄分列难民数据的会员国",
 
+  "method.definition": "定义中的数",
+  "method.difference": "两个数字之差",
   "method.published-value": "公布的数值",
   "method.sum-of-published-values": "公布数值之和",
   "method.own-revision-population": "以同一修订本的人口为分母",

@@ -1,12 +1,12 @@
 import { areaCode, areaName } from "../../areas/index.ts";
 import { hasNoNumber, proseText } from "../../indicators/index.ts";
 import { type Language, message } from "../../messages/index.ts";
-import type { Run } from "../document/document.ts";
+import type { EntryId, Run } from "../document/document.ts";
 import { labelledRuns } from "./labelled-runs.ts";
 import type { BoundFigure, Label, Sentence } from "./sentence.ts";
 
 /** Enters a printed number into the ledger and gives its entry: called once for each number, in order. */
-export type EnterNumber = (bound: BoundFigure, text: string) => string;
+export type EnterNumber = (bound: BoundFigure, text: string) => EntryId;
 
 const open = "\uE000";
 const close = "\uE001";
@@ -51,7 +51,7 @@ export function sentenceRuns(
 
 /** A sentence as plain text. */
 export function sentenceText(sentence: Sentence, language: Language): string {
-  return sentenceRuns(sentence, language, () => "")
+  return sentenceRuns(sentence, language, () => "F-unprinted")
     .map(({ text }) => text)
     .join("");
 }

@@ -16,11 +16,22 @@ export interface ReportDocument {
   readonly blocks: readonly Block[];
 }
 
+/** Identifier of an entry of the ledger: `F-27-03`, `F-T1-002-04`, `F-A-PHL-01`. */
+export type EntryId = `F-${string}`;
+
+/** A number that is printed, with the entry of the ledger from which it is traced. */
+export interface NumberRun {
+  readonly kind: "number";
+  readonly text: string;
+  readonly entry: EntryId;
+  /** True if the value is modelled: the renderer prints the label MODEL beside it. */
+  readonly model?: boolean;
+}
+
 /** A run of text inside a paragraph, heading, cell or caption. */
 export type Run =
   | { readonly kind: "text"; readonly text: string; readonly strong?: boolean }
-  /** A number that is printed, with the entry of the ledger from which it is traced. */
-  | { readonly kind: "number"; readonly text: string; readonly entry: string }
+  | NumberRun
   /** A number that is no quantity: a year, a paragraph, a symbol, the number of a table. */
   | { readonly kind: "label"; readonly text: string }
   | { readonly kind: "link"; readonly text: string; readonly href: string };
@@ -32,7 +43,14 @@ export type Block =
       readonly id: string;
       readonly runs: readonly Run[];
     }
-  | { readonly kind: "paragraph"; readonly runs: readonly Run[]; readonly role?: ParagraphRole }
+  | {
+      readonly kind: "paragraph";
+      readonly runs: readonly Run[];
+      /** Default `body`. */
+      readonly role?: ParagraphRole;
+      /** Number of the paragraph in the report, printed before it as reports to the Assembly do. */
+      readonly number?: number;
+    }
   | { readonly kind: "list"; readonly items: readonly (readonly Run[])[] }
   | TableBlock
   | ChartBlock

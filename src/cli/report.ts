@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import type { Edition } from "../edition/index.ts";
+import { type Language, message } from "../messages/index.ts";
+import { type CompiledReport, compileReport, worldReport } from "../report/index.ts";
+import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
+import type { Context } from "./frame/context.ts";
+import { withEdition } from "./frame/edition-folder.ts";
+import { type Progress, progressOf } from "./frame/progress.ts";
+import { reportFolder } from "./frame/report-folder.ts";
+import { UsageError } from "./frame/usage-error.ts";
+import { printAnswer } from "./print/answer.ts";
+import { formatNumber } from "./print/number.ts";
+import { textTable } from "./print/text-table.ts";
+import { type ReportFormat, reportFiles, reportFormats } from "./results/report-files.ts";
+import { type WrittenFile, writeResults } from "./results/write-results.ts";
+
+interface ReportOptions {
+  readonly format: readonly ReportFormat[];
+  readonly out: string;
+  readonly languages: readonly Language[];
+}
+
+/** `waymark report`: compiles the progress report. */
+export const addReport: CommandAdder = (program, session) => {
+  const { language } = session;
+  const say = (key: string) => message(language, `help.report.${key}`);
+  addCommand(program, session, "report", "report")
+    .option("--format <formats>", say("format"), formatsArgument, ["html"] as ReportFormat[])
+    .option("-o, --out <folder>", say("out"), reportFolder)
+    .action(async (options: ReportOptions, command) => {
+      const context = contextOf(session, command);
+      const progress = progressOf(context.world);
+      const named = { ...options, languages: session.documentLanguages };
+      const files = await withEdition(context, {}, (edition) =>
+        writeReport(context, edition, named, progress),
+      );
+      progress.end();
+      await printAnswer(context, {
+        text: () => madeText(context.language, options.out, files),
+        json: () => ({ out: options.out, files }),
+        table: () => ({
+          columns: ["FILE", "BYTES", "SHA256"],
+          rows: files.map(({ file, bytes, sha256 }) => [join(options.out, file), bytes, sha256]),
+        }),
+      });
+    });
+};
+
+/** Compiles the world report and writes it; nothing is written unless all of it stands. */
+export async function writeReport(
+  { language, world }: Pick<Context, "language" | "world">,
+  edition: Edition,
+  { languages: spoken, format, out }: ReportOptions,
+  progress: Progress,
+): Promise<readonly WrittenFile[]> {
+  const tell = (key: string, args = {}) => message(language, `report-progress.${key}`, args);
+  const report: CompiledReport = await compileReport(edition, worldReport, {
+    languages: spoken,
+    signal: world.signal,
+    onPart: (id, done, of) =>
+      progress.step(
+        tell("part", { done: done + 1, of, part: message(language, `report-part.${id}`) }),
+      ),
+  });
+  const entries = formatNumber(language, report.ledger.entries.length);
+  progress.done(tell("compiled", { entries, documents: report.documents.length }));
+  progress.step(tell("rendering"));
+  const files = await reportFiles(edition, report, format);
+  world.signal.throwIfAborted();
+  return writeResults(out, files);
+}
+
+function madeText(language: Language, out: string, files: readonly WrittenFile[]): string {
+  const table = textTable(
+    [
+      { heading: message(language, "column.file") },
+      { heading: message(language, "column.bytes"), align: "right" },
+    ],
+    files.map(({ file, bytes }) => [join(out, file), formatNumber(language, bytes)]),
+  );
+  return `${message(language, "report-progress.made")}\n${table}`;
+}
+
+function formatsArgument(text: string): ReportFormat[] {
+  return text.split(",").map((word) => {
+    const found = reportFormats.find((each) => each === word.trim());
+    if (found) return found;
+    throw new UsageError("unknown-format", { found: word, known: reportFormats.join(", ") });
+  });
+}

@@ -1,0 +1,37 @@
+import type { Edition } from "../../edition/index.ts";
+import {
+  type CompiledReport,
+  figuresTable,
+  htmlPage,
+  ledgerFile,
+  shownEntries,
+} from "../../report/index.ts";
+import { jsonText } from "../print/answer.ts";
+import { csvText } from "../print/csv.ts";
+import type { ResultFile } from "./write-results.ts";
+
+/** Formats in which a report can be written. */
+export const reportFormats = ["html"] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** Name of the ledger in the folder of a report. */
+export const ledgerName = "ledger.json";
+
+/** The files of a report: its documents in each format, the ledger, the table of figures. */
+export async function reportFiles(
+  edition: Edition,
+  { documents, ledger, name }: CompiledReport,
+  formats: readonly ReportFormat[],
+): Promise<readonly ResultFile[]> {
+  const file = await ledgerFile(edition, name, ledger, documents);
+  const files: ResultFile[] = [
+    { file: ledgerName, text: jsonText(file) },
+    { file: "figures.csv", text: csvText(figuresTable(file)) },
+  ];
+  for (const document of documents) {
+    if (!formats.includes("html")) continue;
+    const entries = await shownEntries(edition, ledger, document.language);
+    files.push({ file: `${document.name}.html`, text: htmlPage(document, entries) });
+  }
+  return files;
+}

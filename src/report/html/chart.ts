@@ -1,0 +1,48 @@
+import { type Language, message } from "../../messages/index.ts";
+import type { ChartBlock } from "../document/document.ts";
+import { definitionRuns } from "../document/index.ts";
+import { sourceSeparator } from "../document/sentence-gap.ts";
+import { escapeHtml } from "./escape.ts";
+import { modelMark, runsHtml } from "./runs.ts";
+import { notesHtml } from "./table.ts";
+
+/** A chart: drawing with alternative text, caption, and the numbers behind it as a table. */
+export function chartHtml(block: ChartBlock, language: Language): string {
+  const { chart } = block;
+  const id = escapeHtml(block.id);
+  const caption = runsHtml(block.caption, language);
+  const sources = chart.sources
+    .map(({ text, vintage, licence }) => `${text} (${vintage}; ${licence})`)
+    .join(sourceSeparator(language));
+  return `<figure class="chart" id="${id}">
+<figcaption>${caption}</figcaption>
+<details><summary>${escapeHtml(message(language, "report.chart.numbers"))}</summary>
+${chartTable(block, language)}
+</details>
+${notesHtml(block.notes, language)}<p class="source">${runsHtml(definitionRuns(sources), language)}</p>
+</figure>`;
+}
+
+function chartTable({ chart: { table } }: ChartBlock, language: Language): string {
+  const head = table.columns
+    .map(({ heading, numeric }) => {
+      return `<th scope="col"${numeric ? ' class="num"' : ""}>${labelled(heading, language)}</th>`;
+    })
+    .join("");
+  const rows = table.rows.map(({ cells }) => {
+    const html = cells.map((cell, i) => {
+      const model = cell.model ? modelMark(language) : "";
+      const text = cell.trace
+        ? `<span class="n" data-e="${escapeHtml(cell.trace)}">${escapeHtml(cell.text)}</span>`
+        : labelled(cell.text, language);
+      if (i === 0) return `<th scope="row">${text}</th>`;
+      return `<td${table.columns[i]?.numeric ? ' class="num"' : ""}>${text}${model}</td>`;
+    });
+    return `<tr>${html.join("")}</tr>`;
+  });
+  return `<div class="frame"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+}
+
+function labelled(text: string, language: Language): string {
+  return runsHtml(definitionRuns(text), language);
+}

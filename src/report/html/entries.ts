@@ -1,0 +1,76 @@
+import type { Edition } from "../../edition/index.ts";
+import { type Language, message } from "../../messages/index.ts";
+import { sourceRuns } from "../compile/source-line.ts";
+import { plainText } from "../document/index.ts";
+import { sentenceGap } from "../document/sentence-gap.ts";
+import { explain, type Ledger, rivalsOf } from "../ledger/index.ts";
+
+/** What the script shows of an entry; numbers are places in the list of texts. */
+interface ShownEntry {
+  /** Statistic, subject, exact value, method. */
+  readonly t: number;
+  readonly u?: number;
+  readonly v: string;
+  readonly m: number;
+  /** 1 if modelled. */
+  readonly o?: 1;
+  /** Steps: depth, label, value, VALUE_ID. */
+  readonly s: readonly (readonly [number, number, string, string | 0])[];
+  readonly f?: string;
+  readonly c: readonly number[];
+  readonly p: readonly number[];
+  readonly w?: string;
+}
+
+/** Data for the script of a document in a language. */
+export interface ShownEntries {
+  readonly words: Readonly<Record<string, string>>;
+  readonly texts: readonly string[];
+  readonly entries: Readonly<Record<string, ShownEntry>>;
+}
+
+const wordKeys = ["close", "steps", "official", "rivals", "caveats", "sources", "entry", "colon"];
+
+/** Explains every entry of a ledger in a language; texts that recur are stored once. */
+export async function shownEntries(
+  edition: Edition,
+  ledger: Ledger,
+  language: Language,
+): Promise<ShownEntries> {
+  const texts: string[] = [];
+  const places = new Map<string, number>();
+  const place = (text: string): number => {
+    let at = places.get(text);
+    if (at === undefined) {
+      at = texts.push(text) - 1;
+      places.set(text, at);
+    }
+    return at;
+  };
+  const titles = new Map(
+    edition.sources.map((source) => [source.id, plainText(sourceRuns(source, language))]),
+  );
+  const entries: Record<string, ShownEntry> = {};
+  for (const { id, figure } of ledger.entries) {
+    const { title, subject, value, method, steps, caveats, sources, official, model } =
+      await explain(edition, figure, language);
+    const rivals = rivalsOf(figure);
+    entries[id] = {
+      t: place(title),
+      ...(subject !== "" && { u: place(subject) }),
+      v: value,
+      m: place(method),
+      ...(model && { o: 1 as const }),
+      s: steps.map((step) => [step.depth, place(step.label), step.value, step.cell ?? 0] as const),
+      ...(official !== null && { f: official }),
+      c: caveats.map(place),
+      p: sources.map((source) => place(titles.get(source) ?? source)),
+      ...(rivals !== null && { w: rivals }),
+    };
+  }
+  const words = Object.fromEntries(
+    wordKeys.map((key) => [key, message(language, `report.trace.word.${key}`)]),
+  );
+  const colon = `${words.colon}${sentenceGap(language)}`;
+  return { words: { ...words, colon, model: message(language, "report.model") }, texts, entries };
+}

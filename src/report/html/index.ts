@@ -1,0 +1,2 @@
+export { type ShownEntries, shownEntries } from "./entries.ts";
+export { htmlPage } from "./page.ts";

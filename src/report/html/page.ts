@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { message } from "../../messages/index.ts";
+import type { Block, ReportDocument } from "../document/document.ts";
+import { definitionRuns, plainText } from "../document/index.ts";
+import { blocksHtml } from "./blocks.ts";
+import type { ShownEntries } from "./entries.ts";
+import { escapeHtml, escapeJson } from "./escape.ts";
+import { runsHtml } from "./runs.ts";
+import { script } from "./script.ts";
+import { style } from "./style.ts";
+
+const languageTags = { en: "en", zh: "zh-Hans" } as const;
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const policy = [
+  "default-src 'none'",
+  `style-src ${hashOf(style)}`,
+  `script-src ${hashOf(script)}`,
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/**
+ * A report as one HTML file: style and script inside and allowed by their hashes, no request to anybody,
+ * readable without the script.
+ */
+export function htmlPage(document: ReportDocument, entries: ShownEntries): string {
+  const { language, title } = document;
+  const say = (key: string) => escapeHtml(message(language, `report.${key}`));
+  return `<!doctype html>
+<html lang="${languageTags[language]}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#main">${say("skip")}</a>
+<header class="cover">
+<h1>${escapeHtml(title)}</h1>
+<p class="subtitle">${runsHtml(definitionRuns(document.subtitle), language)}</p>
+<div class="imprint">
+${document.imprint.map((runs) => `<p>${runsHtml(runs, language)}</p>`).join("\n")}
+</div>
+</header>
+<nav class="contents" aria-label="${say("contents")}">
+<h2>${say("contents")}</h2>
+${contentsHtml(document.blocks)}
+</nav>
+<main id="main">
+${blocksHtml(document.blocks, language)}
+</main>
+<dialog id="trace" aria-labelledby="trace-title"></dialog>
+<script type="application/json" id="entries">${escapeJson(entries)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+/** Headings of the first two levels as links. */
+function contentsHtml(blocks: readonly Block[]): string {
+  const items: { readonly html: string; readonly inner: string[] }[] = [];
+  for (const block of blocks) {
+    if (block.kind !== "heading" || block.level > 2) continue;
+    const words = escapeHtml(plainText(block.runs));
+    const link = `<a href="#${escapeHtml(block.id)}">${words}</a>`;
+    const last = items.at(-1);
+    if (block.level === 2 && last) last.inner.push(`<li>${link}</li>`);
+    else items.push({ html: link, inner: [] });
+  }
+  const lines = items.map(({ html, inner }) => {
+    return `<li>${html}${inner.length > 0 ? `<ul>${inner.join("")}</ul>` : ""}</li>`;
+  });
+  return `<ul>${lines.join("\n")}</ul>`;
+}

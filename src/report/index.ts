@@ -1,0 +1,19 @@
+/** The progress report: compiled from an edition, rendered to formats, checked number by number. */
+export {
+  type CompiledReport,
+  type CompileOptions,
+  compileReport,
+  type ReportPlan,
+} from "./compile/compile.ts";
+export type { Part, PartContext, WritePart } from "./compile/part.ts";
+export type { ReportDocument } from "./document/index.ts";
+export { htmlPage, shownEntries } from "./html/index.ts";
+export {
+  figuresTable,
+  Ledger,
+  type LedgerEntry,
+  type LedgerFile,
+  ledgerFile,
+} from "./ledger/index.ts";
+export { worldReport } from "./parts/world-report.ts";
+export { describeReportError, ReportError, type ReportErrorCode } from "./report-error.ts";

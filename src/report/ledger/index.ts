@@ -1,0 +1,16 @@
+export { constantFigure, derivedFigure } from "./derived.ts";
+export { type Explanation, exactText, explain, type TraceStep } from "./explain.ts";
+export { figuresTable } from "./figures-table.ts";
+export { Ledger, type LedgerEntry } from "./ledger.ts";
+export {
+  type LedgerFile,
+  ledgerFile,
+  rivalsOf,
+  type StoredEntry,
+  type StoredSource,
+} from "./ledger-file.ts";
+export { type MissingSign, missingSign, missingSigns } from "./missing-run.ts";
+export { type NumberStyle, styledNumber } from "./number-style.ts";
+export { atArea, atCell, atClause, atParagraph, type Place } from "./place.ts";
+export type { StoredTrace } from "./stored-trace.ts";
+export { subjectText } from "./subject-text.ts";

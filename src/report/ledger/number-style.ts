@@ -1,0 +1,45 @@
+import type { FigureUnit } from "../../indicators/index.ts";
+import { figureText, numberText, proseText } from "../../indicators/index.ts";
+import type { Language } from "../../messages/index.ts";
+
+/** How a value is printed. Rounding changes the text only: the ledger keeps the value. */
+export interface NumberStyle {
+  /** Decimals; default those of the unit. */
+  readonly digits?: number;
+  /** With its unit in words: `3.6 per cent`. Default the number alone. */
+  readonly unit?: boolean;
+  /** Divisor of a table in thousands or millions; the table says so. */
+  readonly per?: 1 | 1_000 | 1_000_000 | 1_000_000_000;
+  /** Large numbers in words of size: `280.6 million`, 2.806亿. */
+  readonly words?: boolean;
+  /** With a plus sign where positive, for changes. */
+  readonly signed?: boolean;
+}
+
+const shares: readonly FigureUnit[] = [
+  "per-cent",
+  "percentage-points",
+  "per-cent-a-year",
+  "per-1000",
+];
+
+/** Decimals with which a unit is printed without another wish. */
+function usualDigits(unit: FigureUnit): number {
+  if (shares.includes(unit)) return 1;
+  return unit === "ratio" ? 2 : 0;
+}
+
+/** A number in a language and style, without a blank at either end. */
+export function styledNumber(
+  value: number,
+  unit: FigureUnit,
+  language: Language,
+  { digits, unit: withUnit = false, per = 1, words = false, signed = false }: NumberStyle = {},
+): string {
+  const decimals = digits ?? usualDigits(unit);
+  const plus = signed && value > 0 ? "+" : "";
+  if (words) return plus + proseText({ value, unit }, language, { withUnit, digits: decimals });
+  if (withUnit && per === 1)
+    return plus + figureText({ value, unit }, language, { digits: decimals });
+  return plus + numberText(value / per, language, decimals);
+}
