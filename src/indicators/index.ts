@@ -90,6 +90,7 @@ export {
   type PriceSample,
 } from "./prices/corridor-price.ts";
 export { type PriceGap, priceGap } from "./prices/price-gap.ts";
+export { type PricedPartners, pricedPartners } from "./prices/priced-partners.ts";
 export { type Quarter, quartersBetween, surveyedQuarters } from "./prices/quarter.ts";
 export { type RecordCountQuery, recordCount } from "./process/record-count.ts";
 export { type DeathsSourceId, deathsAndDisappearances } from "./protection/deaths.ts";
@@ -148,6 +149,7 @@ export {
   type StockRevisionQuery,
   stockRevisionDifference,
 } from "./stock/stock-revision-difference.ts";
+export { type StockPartners, type StockPartnersQuery, stockPartners } from "./stock/stock-partners.ts";
 export { stockShare } from "./stock/stock-share.ts";
 export { latestPeriod, latestYear } from "./trace/latest.ts";
 export { type OperationId, operationIds } from "./trace/operations.ts";

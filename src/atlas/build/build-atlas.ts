@@ -1,0 +1,148 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { AreaCode } from "../../areas/index.ts";
+import { paragraphs } from "../../declaration/index.ts";
+import type { Edition } from "../../edition/index.ts";
+import { type AreaSlice, areaSlice, pagedAreas } from "../data/area/area-slice.ts";
+import { treatyTable } from "../data/area/treaties.ts";
+import { worldSlice } from "../data/world-slice.ts";
+import { documentOf, type Page } from "../frame/document.tsx";
+import { type AtlasLanguage, atlasLanguages } from "../language.ts";
+import { type AtlasFacts, pageContext, type PageContext } from "../page-context.ts";
+import { areaPage } from "../pages/area.tsx";
+import { areasPage } from "../pages/areas.tsx";
+import { dataPage } from "../pages/data.tsx";
+import { declarationPage } from "../pages/declaration.tsx";
+import { homePage } from "../pages/home.tsx";
+import { doorPage, notFoundPage } from "../pages/outside.tsx";
+import { paragraphPage } from "../pages/paragraph.tsx";
+import type { Route } from "../route.ts";
+import { icon } from "../style/icon.ts";
+import { clientWords } from "./client-words.ts";
+import { dataScript } from "./data-file.ts";
+import { numbersCsv } from "./numbers-csv.ts";
+import { OutputFolder, type Written } from "./output-folder.ts";
+import { searchIndex } from "./search-index.ts";
+import { sourceFacts } from "./source-facts.ts";
+
+/** Options of {@link buildAtlas}. */
+export interface BuildAtlasOptions {
+  /** Folder that holds `atlas.js` and `atlas.css`, made by `npm run build`. */
+  readonly client: string;
+  /** Default all that exist. */
+  readonly areas?: readonly AreaCode[];
+  /** Default all six. */
+  readonly languages?: readonly AtlasLanguage[];
+  readonly signal?: AbortSignal;
+  readonly progress?: (progress: { readonly done: number; readonly of: number }) => void;
+}
+
+/**
+ * Builds the atlas of an edition into a folder: static pages that work from a web host below any
+ * address and from a disk. The same edition gives the same bytes.
+ */
+export async function buildAtlas(
+  edition: Edition,
+  folder: string,
+  options: BuildAtlasOptions,
+): Promise<Written> {
+  const out = new OutputFolder(folder);
+  await out.begin();
+  try {
+    await writeAtlas(edition, out, options);
+    return await out.publish();
+  } catch (error) {
+    await out.discard();
+    throw error;
+  }
+}
+
+async function writeAtlas(
+  edition: Edition,
+  out: OutputFolder,
+  { client, areas = pagedAreas, languages = atlasLanguages, signal, progress }: BuildAtlasOptions,
+): Promise<void> {
+  const assets = await writeAssets(out, client);
+  const paged = new Set<string>(areas);
+  const facts: AtlasFacts = {
+    edition: edition.name,
+    assets,
+    sources: sourceFacts(edition),
+    has: (route) => isBuilt(route, paged),
+  };
+  const print = async (route: Route, page: (at: PageContext) => Page) => {
+    for (const language of languages) {
+      const at = pageContext(route, language, facts);
+      await out.write(at.path, documentOf(at, page(at)));
+    }
+  };
+  await writeShared(out, facts, areas, languages);
+  await printSingles(edition, out, print);
+  const treaties = await treatyTable(edition);
+  for (const [done, area] of areas.entries()) {
+    signal?.throwIfAborted();
+    progress?.({ done, of: areas.length });
+    const slice = await areaSlice(edition, area, treaties);
+    await writeNumbers(out, `area/${area}`, slice);
+    await print({ page: "area", area }, (at) => areaPage(at, slice));
+  }
+}
+
+async function printSingles(
+  edition: Edition,
+  out: OutputFolder,
+  print: (route: Route, page: (at: PageContext) => Page) => Promise<void>,
+): Promise<void> {
+  const world = await worldSlice(edition);
+  await writeNumbers(out, "world", world);
+  await print({ page: "home" }, (at) => homePage(at, world));
+  await print({ page: "declaration" }, declarationPage);
+  for (const { number } of paragraphs) {
+    await print({ page: "paragraph", paragraph: number }, (at) => paragraphPage(at, number));
+  }
+  await print({ page: "areas" }, areasPage);
+  await print({ page: "data" }, dataPage);
+  await print({ page: "missing" }, notFoundPage);
+}
+
+async function writeNumbers(
+  out: OutputFolder,
+  key: string,
+  { numbers }: Pick<AreaSlice, "numbers">,
+): Promise<void> {
+  await out.write(`data/${key}.js`, dataScript(key, { numbers }));
+  await out.write(`data/${key}.csv`, numbersCsv(numbers));
+}
+
+async function writeShared(
+  out: OutputFolder,
+  facts: AtlasFacts,
+  areas: readonly AreaCode[],
+  languages: readonly AtlasLanguage[],
+): Promise<void> {
+  await out.write("index.html", doorPage(facts));
+  await out.write("data/search.js", dataScript("search", searchIndex(areas)));
+  await out.write("data/sources.js", dataScript("sources", facts.sources));
+  for (const language of languages) {
+    const key = `words/${language}`;
+    await out.write(`data/${key}.js`, dataScript(key, clientWords(language)));
+  }
+}
+
+/** Copies program and style; returns the beginning of their hash. */
+async function writeAssets(out: OutputFolder, client: string): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of ["atlas.js", "atlas.css"]) {
+    const contents = await readFile(join(client, file));
+    hash.update(contents);
+    await out.write(`assets/${file}`, contents);
+  }
+  await out.write("assets/icon.svg", icon);
+  return hash.digest("hex").slice(0, 8);
+}
+
+function isBuilt(route: Route, areas: ReadonlySet<string>): boolean {
+  if (route.page === "area") return areas.has(route.area);
+  return !["corridor", "any-corridor", "remittances"].includes(route.page);
+}

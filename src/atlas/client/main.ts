@@ -1,0 +1,14 @@
+import "../style/index.css";
+import { startClauseFilters } from "./clause-filters.ts";
+import { startKeepState } from "./keep-state.ts";
+import { openReceiver } from "./load.ts";
+import { startSearch } from "./search.ts";
+import { startTableSort } from "./table-sort.ts";
+import { startTracePanel } from "./trace-panel.tsx";
+
+openReceiver();
+startKeepState();
+startSearch();
+startTracePanel();
+startTableSort();
+startClauseFilters();

@@ -1,0 +1,43 @@
+import type { Edition } from "../../edition/index.ts";
+import { stock, stockKnownOrigin, stockShare } from "../../indicators/index.ts";
+import { NumberList, type PageNumber } from "./number-list.ts";
+import type { NumberRecord } from "./number-record.ts";
+
+/** What the first page says of the world: the official values of migrants, side by side. */
+export interface WorldSlice {
+  readonly stocks: readonly {
+    readonly year: number;
+    readonly revision: "2019" | "2020" | "2024";
+    readonly persons: PageNumber;
+    readonly share: PageNumber | null;
+  }[];
+  readonly numbers: readonly NumberRecord[];
+}
+
+const world = "001";
+
+/** The world from an opened edition. */
+export async function worldSlice(edition: Edition): Promise<WorldSlice> {
+  const list = new NumberList();
+  const in2020 = { area: world, year: 2020, revision: "2020" } as const;
+  const in2019 = { area: world, year: 2019, revision: "2019" } as const;
+  const stocks = [
+    {
+      ...in2020,
+      persons: list.add(await stock(edition, in2020)),
+      share: list.add(await stockShare(edition, in2020)),
+    },
+    {
+      ...in2019,
+      persons: list.add(await stock(edition, in2019)),
+      share: list.add(await stockShare(edition, in2019)),
+    },
+    {
+      year: 2024,
+      revision: "2024",
+      persons: list.add(await stockKnownOrigin(edition, { year: 2024, revision: "2024" })),
+      share: null,
+    } as const,
+  ];
+  return { stocks, numbers: list.records() };
+}

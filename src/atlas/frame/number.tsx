@@ -1,0 +1,59 @@
+import type { JSX } from "preact";
+import type { PageNumber } from "../data/number-list.ts";
+import type { PageContext } from "../page-context.ts";
+
+/** Decimals with which a unit is printed. */
+const usualDigits: Readonly<Record<string, number>> = {
+  "per-cent": 1,
+  "percentage-points": 1,
+  "per-cent-a-year": 1,
+  "per-1000": 1,
+  ratio: 2,
+};
+
+/** Signs of missing values, as United Nations tables use them; zero is never one of them. */
+const signs: Readonly<Record<string, string>> = {
+  "not-applicable": "–",
+  "not-loaded": "○",
+};
+
+/**
+ * A number that leads to its trace. Without the program in the browser it is text; with it, a button
+ * that opens the panel.
+ */
+export function Num(props: {
+  readonly at: PageContext;
+  readonly of: PageNumber;
+  readonly digits?: number;
+  /** Divides the printed value only: 1e6 prints millions. */
+  readonly by?: number;
+}): JSX.Element {
+  const { at, of, by = 1 } = props;
+  const { value, unit, model } = of.record;
+  if (typeof value !== "number") {
+    const reason = at.say(`figure-missing.${value.missing}`);
+    return (
+      <abbr class="gap" title={reason} data-n={of.at}>
+        {signs[value.missing] ?? "…"}
+      </abbr>
+    );
+  }
+  const text = at.number(value / by, props.digits ?? usualDigits[unit] ?? 0);
+  return (
+    <>
+      <data class="n" value={value} data-n={of.at}>
+        {text}
+      </data>
+      {model ? <ModelMark at={at} /> : null}
+    </>
+  );
+}
+
+/** The label that every modelled value carries. */
+export function ModelMark({ at }: { readonly at: PageContext }): JSX.Element {
+  return (
+    <abbr class="model" title={at.say("model.words")}>
+      {at.say("model.mark")}
+    </abbr>
+  );
+}

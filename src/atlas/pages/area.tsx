@@ -1,0 +1,49 @@
+import { area as areaOf } from "../../areas/index.ts";
+import type { AreaSlice } from "../data/area/area-slice.ts";
+import type { Page } from "../frame/document.tsx";
+import type { PageContext } from "../page-context.ts";
+import { AvailabilitySection } from "./area/availability.tsx";
+import { Contents } from "./area/contents.tsx";
+import { KeyFigures } from "./area/key-figures.tsx";
+import { MoneySection } from "./area/money.tsx";
+import { NetSection } from "./area/net-migration.tsx";
+import { PartnersSection } from "./area/partners.tsx";
+import { ProtectionSection } from "./area/protection.tsx";
+import { StockSection } from "./area/stock.tsx";
+import { TreatiesSection } from "./area/treaties.tsx";
+import { SourcesSection } from "./sources.tsx";
+
+/** The profile of a country or area, in the layout of the Migration Profiles. */
+export function areaPage(at: PageContext, slice: AreaSlice): Page {
+  const { m49, iso3 } = areaOf(slice.area);
+  const name = at.areaName(slice.area);
+  return {
+    title: name,
+    description: `${name} · ${at.say("site.tagline")}`,
+    slice: `area/${slice.area}`,
+    body: (
+      <>
+        <div class="page-head">
+          <p class="eyebrow">
+            <a href={at.link({ page: "areas" })}>{at.say("nav.areas")}</a>
+          </p>
+          <h1>{name}</h1>
+          {m49 && iso3 ? (
+            <p class="codes">{at.say("area.codes", { m49, iso: iso3 })}</p>
+          ) : null}
+        </div>
+        <KeyFigures at={at} slice={slice} />
+        <Contents at={at} />
+        <StockSection at={at} slice={slice} />
+        <PartnersSection at={at} slice={slice} side="origins" />
+        <PartnersSection at={at} slice={slice} side="destinations" />
+        <NetSection at={at} slice={slice} />
+        <MoneySection at={at} slice={slice} />
+        <ProtectionSection at={at} slice={slice} />
+        <TreatiesSection at={at} slice={slice} />
+        <AvailabilitySection at={at} slice={slice} />
+        <SourcesSection at={at} numbers={slice.numbers} slice={`area/${slice.area}`} />
+      </>
+    ),
+  };
+}

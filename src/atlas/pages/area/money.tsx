@@ -1,0 +1,91 @@
+import type { JSX } from "preact";
+import type { AreaSlice } from "../../data/area/area-slice.ts";
+import type { PartnerPrice } from "../../data/area/prices.ts";
+import { Section } from "../../frame/document.tsx";
+import { Misread } from "../../frame/misread.tsx";
+import { Num } from "../../frame/number.tsx";
+import { Table } from "../../frame/table.tsx";
+import type { PageContext } from "../../page-context.ts";
+import { AreaLink } from "./partners.tsx";
+
+const million = 1e6;
+
+/** Remittances received and paid, releases side by side, and prices. */
+export function MoneySection(props: {
+  readonly at: PageContext;
+  readonly slice: AreaSlice;
+}): JSX.Element {
+  const { at, slice } = props;
+  const column = (key: string, producer: string) => ({
+    heading: `${at.say(key)}, ${producer}`,
+    numeric: true,
+  });
+  return (
+    <Section
+      id="money"
+      title={at.say("area.remittances.title")}
+      lead={at.say("area.remittances.lead")}
+    >
+      <Table
+        caption={`${at.say("indicator.REM-VOL")} · ${at.say("unit.million-dollars")}`}
+        columns={[
+          { heading: at.say("table.year") },
+          column("area.remittances.received", "WDI"),
+          column("area.remittances.received", "KNOMAD"),
+          column("area.remittances.paid", "WDI"),
+          column("area.remittances.paid", "KNOMAD"),
+          { heading: at.say("area.remittances.gdp"), numeric: true },
+        ]}
+        rows={slice.money.rows.map(({ year, received, paid, gdp }) => ({
+          key: String(year),
+          heading: year,
+          cells: [
+            ...[...received, ...paid].map((number) => (
+              <Num key={number.at} at={at} of={number} by={million} />
+            )),
+            <Num key="gdp" at={at} of={gdp} />,
+          ],
+        }))}
+        note={at.say("missing.key")}
+      />
+      <Misread at={at} caveats={["border-workers-included", "not-welfare"]} />
+      <Prices at={at} slice={slice} />
+    </Section>
+  );
+}
+
+function Prices(props: { readonly at: PageContext; readonly slice: AreaSlice }): JSX.Element | null {
+  const { at } = props;
+  const { from, to, quarter } = props.slice.prices;
+  if (from.length + to.length === 0) return null;
+  const column = (key: string, prices: readonly PartnerPrice[]) =>
+    prices.length === 0 ? null : (
+      <Table
+        caption={`${at.say(key)} · ${at.say("unit.per-cent")}`}
+        columns={[
+          { heading: at.say("table.partner") },
+          { heading: at.say("table.price"), numeric: true },
+        ]}
+        rows={prices.map(({ partner, price }) => ({
+          key: partner,
+          heading: <AreaLink at={at} code={partner} />,
+          cells: [<Num key="p" at={at} of={price} />],
+        }))}
+      />
+    );
+  return (
+    <>
+      <h3>{at.say("area.remittances.corridors", { quarter: quarterText(quarter) })}</h3>
+      <div class="columns">
+        {column("area.remittances.from", from)}
+        {column("area.remittances.to", to)}
+      </div>
+      <Misread at={at} caveats={["unweighted-price", "window-ends-2020q3"]} />
+    </>
+  );
+}
+
+/** A quarter as the tables of the World Bank write it: 2020Q3. */
+function quarterText(quarter: string): string {
+  return quarter.replace("-", "");
+}

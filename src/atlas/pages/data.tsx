@@ -1,0 +1,85 @@
+import type { JSX } from "preact";
+import { indicatorRegister } from "../../declaration/index.ts";
+import type { Page } from "../frame/document.tsx";
+import { Section } from "../frame/document.tsx";
+import { Table } from "../frame/table.tsx";
+import { Words } from "../frame/words.tsx";
+import type { PageContext } from "../page-context.ts";
+
+/** Sources with their releases and licences, the register of indicators, the files behind the pages. */
+export function dataPage(at: PageContext): Page {
+  const { sources } = at.facts;
+  return {
+    title: at.say("data.title"),
+    description: at.say("data.lead", { sources: at.number(sources.length) }),
+    body: (
+      <>
+        <div class="page-head">
+          <h1>{at.say("data.title")}</h1>
+          <p class="lead">{at.say("data.lead", { sources: at.number(sources.length) })}</p>
+        </div>
+        <Section id="sources" title={at.say("data.sources")}>
+          <Table
+            sortable
+            caption={<span class="aside">{at.say("data.sources")}</span>}
+            columns={[
+              { heading: at.say("sources.title-column") },
+              { heading: at.say("sources.publisher"), numeric: false },
+              { heading: at.say("sources.vintage"), numeric: false },
+              { heading: at.say("data.values"), numeric: true },
+              { heading: at.say("sources.licence"), numeric: false },
+            ]}
+            rows={sources.map((source) => ({
+              key: source.id,
+              heading: (
+                <a href={source.page} rel="noreferrer">
+                  <Words at={at} of={`source.${source.id}`} />
+                </a>
+              ),
+              cells: [
+                <span key="p" lang="en">
+                  {source.publisher}
+                </span>,
+                <span key="v" lang="en" dir="ltr">
+                  {source.vintage}
+                </span>,
+                at.number(source.values),
+                <a key="l" href={source.licenceUrl} rel="noreferrer license" lang="en" dir="ltr">
+                  {source.licence}
+                </a>,
+              ],
+            }))}
+          />
+        </Section>
+        <Indicators at={at} />
+        <Section id="files" title={at.say("data.files")} lead={at.say("data.files.lead")} />
+      </>
+    ),
+  };
+}
+
+function Indicators({ at }: { readonly at: PageContext }): JSX.Element {
+  return (
+    <Section id="indicators" title={at.say("data.indicators")}>
+      <Table
+        sortable
+        caption={<span class="aside">{at.say("data.indicators")}</span>}
+        columns={[
+          { heading: at.say("data.indicator") },
+          { heading: at.say("data.code"), numeric: false },
+          { heading: at.say("data.dimension"), numeric: false },
+        ]}
+        rows={indicatorRegister.map(({ id, code, dimension }) => ({
+          key: id,
+          heading: at.say(`indicator.${id}`),
+          cells: [
+            <bdi key="c" class="code">
+              {code === "ours" ? at.say("data.ours") : code}
+            </bdi>,
+            at.say(`dimension.${dimension}`),
+          ],
+        }))}
+      />
+    </Section>
+  );
+}

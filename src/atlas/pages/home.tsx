@@ -1,0 +1,70 @@
+import type { JSX } from "preact";
+import type { WorldSlice } from "../data/world-slice.ts";
+import type { Page } from "../frame/document.tsx";
+import { Num } from "../frame/number.tsx";
+import type { PageContext } from "../page-context.ts";
+import type { Route } from "../route.ts";
+import { SourcesSection } from "./sources.tsx";
+
+const doors: readonly (readonly [key: string, route: Route])[] = [
+  ["home.door.area", { page: "areas" }],
+  ["home.door.corridor", { page: "any-corridor" }],
+  ["home.door.declaration", { page: "declaration" }],
+];
+
+/** The first page: the world in one sentence, then the doors. */
+export function homePage(at: PageContext, world: WorldSlice): Page {
+  const title = at.say("home.title");
+  return {
+    title: at.say("site.name"),
+    description: at.say("site.tagline"),
+    slice: "world",
+    body: (
+      <>
+        <div class="page-head home">
+          <h1>{title}</h1>
+          <World at={at} world={world} />
+        </div>
+        <ul class="doorways">
+          {doors
+            .filter(([, route]) => at.facts.has(route))
+            .map(([key, route]) => (
+              <li key={key}>
+                <a href={at.link(route)}>
+                  <h2>{at.say(key)}</h2>
+                  <p>{at.say(`${key}.text`)}</p>
+                </a>
+              </li>
+            ))}
+        </ul>
+        <SourcesSection at={at} numbers={world.numbers} slice="world" />
+      </>
+    ),
+  };
+}
+
+/** The world's migrants with every official value of the year. */
+function World(props: { readonly at: PageContext; readonly world: WorldSlice }): JSX.Element {
+  const { at, world } = props;
+  return (
+    <dl class="key-figures">
+      {world.stocks.map(({ year, revision, persons, share }) => (
+        <div key={`${year} ${revision}`}>
+          <dt>{at.say("statistic.stock")}</dt>
+          <dd class="value">
+            <Num at={at} of={persons} />
+          </dd>
+          <dd class="when">
+            {year} · {at.say("area.revision", { revision })}
+            {share ? (
+              <>
+                {" · "}
+                <Num at={at} of={share} /> {at.say("unit.percent-of-population")}
+              </>
+            ) : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,84 @@
+import type { JSX } from "preact";
+import { type Clause, clausesOfParagraph, gapOf, paragraphs } from "../../declaration/index.ts";
+import type { Page } from "../frame/document.tsx";
+import { Words } from "../frame/words.tsx";
+import type { PageContext } from "../page-context.ts";
+import { AnswerMark } from "./declaration/answer-mark.tsx";
+import { ClauseAnswer } from "./declaration/clause-answer.tsx";
+import { Facts } from "./declaration/facts.tsx";
+import { hasAtlasMessage } from "../../messages/atlas/index.ts";
+
+/** One paragraph of the Declaration with its clauses in full. */
+export function paragraphPage(at: PageContext, number: number): Page {
+  const title = at.say("declaration.paragraph", { number });
+  return {
+    title,
+    description: at.say("declaration.title"),
+    partlyEnglish: true,
+    body: (
+      <>
+        <div class="page-head">
+          <p class="eyebrow">
+            <a href={at.link({ page: "declaration" })}>{at.say("nav.declaration")}</a>
+          </p>
+          <h1>{title}</h1>
+          <p class="aside-note">{at.say("declaration.own-words")}</p>
+        </div>
+        {clausesOfParagraph(number).map((clause) => (
+          <ClauseInFull key={clause.id} at={at} clause={clause} />
+        ))}
+        <Neighbours at={at} number={number} />
+      </>
+    ),
+  };
+}
+
+function ClauseInFull(props: { readonly at: PageContext; readonly clause: Clause }): JSX.Element {
+  const { at, clause } = props;
+  const { id } = clause;
+  const note = `clause.${id}.note`;
+  return (
+    <article class="clause-full" id={id}>
+      <h2>
+        <span class="clause-id">{id}</span>
+        <span class="verb">
+          <Words at={at} of={`clause.${id}.verb`} />
+        </span>
+      </h2>
+      <p class="summary">
+        <Words at={at} of={`clause.${id}.summary`} />
+      </p>
+      <p class="clause-facts">
+        <AnswerMark at={at} answer={clause.answer} />
+        <span>{at.say(`clause-class.${clause.class}`)}</span>
+        <span>{at.say(`verdict.${clause.verdict}`)}</span>
+      </p>
+      <ClauseAnswer at={at} clause={clause} gap={gapOf(id)} />
+      <Facts at={at} clause={clause} />
+      {hasAtlasMessage(note) ? (
+        <p class="note">
+          <b>{at.say("declaration.note")}</b> <Words at={at} of={note} />
+        </p>
+      ) : null}
+    </article>
+  );
+}
+
+function Neighbours(props: { readonly at: PageContext; readonly number: number }): JSX.Element {
+  const { at, number } = props;
+  const to = (paragraph: number, key: string, rel: string) =>
+    paragraph >= 1 && paragraph <= paragraphs.length ? (
+      <a rel={rel} href={at.link({ page: "paragraph", paragraph })}>
+        <span>{at.say(key)}</span>
+        <b>{at.say("declaration.paragraph", { number: paragraph })}</b>
+      </a>
+    ) : (
+      <span />
+    );
+  return (
+    <nav class="neighbours" aria-label={at.say("declaration.paragraphs")}>
+      {to(number - 1, "nav.previous", "prev")}
+      {to(number + 1, "nav.next", "next")}
+    </nav>
+  );
+}

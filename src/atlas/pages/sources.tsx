@@ -1,0 +1,53 @@
+import type { JSX } from "preact";
+import type { NumberRecord } from "../data/number-record.ts";
+import { Section } from "../frame/document.tsx";
+import { Table } from "../frame/table.tsx";
+import { Words } from "../frame/words.tsx";
+import type { PageContext } from "../page-context.ts";
+
+/** Every source of the numbers of a page with producer, release and licence, and the files to take away. */
+export function SourcesSection(props: {
+  readonly at: PageContext;
+  readonly numbers: readonly NumberRecord[];
+  readonly slice: string;
+}): JSX.Element {
+  const { at } = props;
+  const used = new Set(props.numbers.flatMap(({ sources }) => sources));
+  const sources = at.facts.sources.filter(({ id }) => used.has(id));
+  return (
+    <Section id="sources" title={at.say("sources.title")}>
+      <Table
+        caption={<span class="aside">{at.say("sources.title")}</span>}
+        columns={[
+          { heading: at.say("sources.title-column") },
+          { heading: at.say("sources.publisher"), numeric: false },
+          { heading: at.say("sources.vintage"), numeric: false },
+          { heading: at.say("sources.licence"), numeric: false },
+        ]}
+        rows={sources.map((source) => ({
+          key: source.id,
+          heading: <Words at={at} of={`source.${source.id}`} />,
+          cells: [
+            <span key="p" lang="en">
+              {source.publisher}
+            </span>,
+            <span key="v" lang="en" dir="ltr">
+              {source.vintage}
+            </span>,
+            <a key="l" href={source.licenceUrl} rel="noreferrer license" lang="en" dir="ltr">
+              {source.licence}
+            </a>,
+          ],
+        }))}
+      />
+      <p class="downloads">
+        <a href={at.file(`data/${props.slice}.csv`)} download>
+          {at.say("download.csv")}
+        </a>
+        <a href={at.file(`data/${props.slice}.json`)} download>
+          {at.say("download.json")}
+        </a>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,2 @@
+/** The mark of Waymark as a picture for the browser's tab. */
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="5" fill="#0d4a85"/><path d="M6 17C8 9 16 15 18 7" fill="none" stroke="#fff" stroke-width="2"/><circle cx="6" cy="17" r="2" fill="#fff"/><circle cx="18" cy="7" r="2" fill="#0d4a85" stroke="#fff" stroke-width="1.5"/></svg>\n`;

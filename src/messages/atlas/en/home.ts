@@ -1,0 +1,30 @@
+/** The home page, the page of data and methods, and the page of remittances. */
+export const home = {
+  "home.title": "Where people move, what is known, and how well",
+  "home.world":
+    "{persons} people, {share} per cent of the world’s population, lived outside their country of birth in {year}.",
+  "home.world.rivals": "Other official values for the same year",
+  "home.door.area": "Look at a country or area",
+  "home.door.area.text":
+    "Migrants, origins and destinations, remittances, protection and treaties, with every published value side by side.",
+  "home.door.corridor": "Compare a corridor",
+  "home.door.corridor.text":
+    "Two ends, two reports, several methods: what is said about people who move between two places.",
+  "home.door.declaration": "Read the Declaration",
+  "home.door.declaration.text":
+    "What States agreed in 2013, clause by clause, with the figure that answers it or the gap.",
+  "data.title": "Data and methods",
+  "data.lead":
+    "Everything printed here comes from {sources} published data sets. Each is locked by a fingerprint of its file; the same edition always gives the same pages.",
+  "data.sources": "Sources",
+  "data.values": "Values",
+  "data.years": "Years",
+  "data.indicators": "Indicators",
+  "data.indicator": "Indicator",
+  "data.code": "Official code",
+  "data.ours": "Waymark",
+  "data.dimension": "Dimension",
+  "data.files": "Files",
+  "data.files.lead":
+    "Each page reads a file of figures that you can use too: the value, its unit, formula, cells, release and licence.",
+} as const;

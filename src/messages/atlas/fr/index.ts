@@ -1,0 +1,3 @@
+import type { AtlasMessages } from "../en/index.ts";
+
+export const messages: Partial<AtlasMessages> = {};
