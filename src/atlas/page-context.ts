@@ -25,6 +25,8 @@ export interface AtlasFacts {
   /** Beginning of a hash over style and program, so that a browser never mixes two builds. */
   readonly assets: string;
   readonly sources: readonly SourceFact[];
+  /** Languages of this build, in the order of the switch. */
+  readonly languages: readonly AtlasLanguage[];
   /** Pages that this build holds, by path below a language: a link to another is never printed. */
   readonly has: (route: Route) => boolean;
 }
@@ -54,11 +56,7 @@ const collators = Object.fromEntries(
 ) as Readonly<Record<AtlasLanguage, Intl.Collator>>;
 
 /** The context of a page. */
-export function pageContext(
-  route: Route,
-  language: AtlasLanguage,
-  facts: AtlasFacts,
-): PageContext {
+export function pageContext(route: Route, language: AtlasLanguage, facts: AtlasFacts): PageContext {
   const path = pagePath(route, language);
   return {
     language,

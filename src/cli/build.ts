@@ -9,6 +9,7 @@ import {
 } from "../edition/index.ts";
 import { buildEstimates, estimatesManifestName, manifestText } from "../estimates/index.ts";
 import { type Language, languages, message } from "../messages/index.ts";
+import { makeAtlas } from "./atlas/make-atlas.ts";
 import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
 import type { Context } from "./frame/context.ts";
 import { withEdition } from "./frame/edition-folder.ts";
@@ -31,6 +32,7 @@ import { type ResultFile, type WrittenFile, writeResults } from "./results/write
 interface BuildCommandOptions {
   readonly out: string;
   readonly estimates: boolean;
+  readonly atlas: boolean;
 }
 
 /** `waymark build`: checks the edition and makes everything that Waymark makes of it. */
@@ -38,6 +40,7 @@ export const addBuild: CommandAdder = (program, session) => {
   addCommand(program, session, "build", "build")
     .option("-o, --out <folder>", message(session.language, "help.build.out"), "out")
     .option("--no-estimates", message(session.language, "help.build.no-estimates"))
+    .option("--no-atlas", message(session.language, "help.build.no-atlas"))
     .action(async (options: BuildCommandOptions, command) => {
       const context = contextOf(session, command);
       // Only embedded figures: what is made of a user's own copies may not be passed on.
@@ -48,16 +51,18 @@ export const addBuild: CommandAdder = (program, session) => {
 async function build(
   context: Context,
   edition: Edition,
-  { out, estimates }: BuildCommandOptions,
+  { out, estimates, atlas }: BuildCommandOptions,
 ): Promise<void> {
   const { language, languageChosen, world } = context;
   const progress = progressOf(world);
   const { summary, totals } = await checkedSummary(context, edition, progress);
   world.signal.throwIfAborted();
   const results = await writeResults(out, resultFiles(summary, totals));
-  const files = estimates
-    ? [...results, ...(await estimate(context, edition, out, progress))]
-    : results;
+  const files = [
+    ...results,
+    ...(estimates ? await estimate(context, edition, out, progress) : []),
+    ...(atlas ? await makeAtlas(context, edition, out, progress) : []),
+  ];
   progress.done(message(language, "build.written", { folder: out }));
   const spoken = languageChosen ? [language] : languages;
   await printAnswer(context, {

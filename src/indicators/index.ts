@@ -145,11 +145,16 @@ export {
 } from "./stock/stock-corridor.ts";
 export { stockGrowth } from "./stock/stock-growth.ts";
 export {
+  type StockPartners,
+  type StockPartnersQuery,
+  stockPartners,
+} from "./stock/stock-partners.ts";
+export {
   type StockRevisionDifference,
   type StockRevisionQuery,
   stockRevisionDifference,
 } from "./stock/stock-revision-difference.ts";
-export { type StockPartners, type StockPartnersQuery, stockPartners } from "./stock/stock-partners.ts";
+
 export { stockShare } from "./stock/stock-share.ts";
 export { latestPeriod, latestYear } from "./trace/latest.ts";
 export { type OperationId, operationIds } from "./trace/operations.ts";

@@ -20,7 +20,11 @@ describeShared("waymark build", () => {
 
   it("writes the summary in both languages, twice the same bytes, and prints it", async () => {
     const out = join(folder, "out");
-    const { code, out: page, err } = await waymark(["build", "--edition", edition, "--out", out]);
+    const {
+      code,
+      out: page,
+      err,
+    } = await waymark(["build", "--edition", edition, "--out", out, "--no-atlas"]);
     expect(code).toBe(0);
     expect(page).toContain("280,598,105");
     expect(page).toContain("12,657,151");
@@ -38,7 +42,15 @@ describeShared("waymark build", () => {
       "summary.zh.txt",
       "world-migrant-stock.csv",
     ]);
-    const again = await waymark(["build", "--edition", edition, "--out", out, "--csv"]);
+    const again = await waymark([
+      "build",
+      "--edition",
+      edition,
+      "--out",
+      out,
+      "--no-atlas",
+      "--csv",
+    ]);
     for (const line of again.out.trimEnd().split("\n").slice(1)) {
       const [path, bytes, sha256] = line.split(",");
       const text = await readFile(path!);
@@ -51,7 +63,17 @@ describeShared("waymark build", () => {
   });
 
   it("speaks one language when it is chosen", async () => {
-    const args = ["build", "--edition", edition, "--out", folder, "--lang", "zh", "--no-estimates"];
+    const args = [
+      "build",
+      "--edition",
+      edition,
+      "--out",
+      folder,
+      "--lang",
+      "zh",
+      "--no-estimates",
+      "--no-atlas",
+    ];
     const { out, err } = await waymark(args);
     expect(out).not.toContain("International migrants in the world");
     expect(out).toContain("世界国际移徙者人数");
@@ -60,7 +82,7 @@ describeShared("waymark build", () => {
 
   it("leaves other files of the folder alone", async () => {
     await writeFile(join(folder, "mine.txt"), "mine");
-    await waymark(["build", "--edition", edition, "--out", folder, "--no-estimates"]);
+    await waymark(["build", "--edition", edition, "--out", folder, "--no-estimates", "--no-atlas"]);
     expect(await readFile(join(folder, "mine.txt"), "utf8")).toBe("mine");
   });
 
@@ -74,7 +96,7 @@ describeShared("waymark build", () => {
     bytes[100] = bytes[100]! ^ 1;
     await writeFile(join(copy, table), bytes);
     const out = join(folder, "out");
-    const { code, err } = await waymark(["build", "--edition", copy, "--out", out]);
+    const { code, err } = await waymark(["build", "--edition", copy, "--out", out, "--no-atlas"]);
     expect(code).toBe(4);
     expect(err).toContain(table);
     await expect(readdir(out)).rejects.toThrow();

@@ -9,7 +9,7 @@ import { treatyTable } from "../data/area/treaties.ts";
 import { worldSlice } from "../data/world-slice.ts";
 import { documentOf, type Page } from "../frame/document.tsx";
 import { type AtlasLanguage, atlasLanguages } from "../language.ts";
-import { type AtlasFacts, pageContext, type PageContext } from "../page-context.ts";
+import { type AtlasFacts, type PageContext, pageContext } from "../page-context.ts";
 import { areaPage } from "../pages/area.tsx";
 import { areasPage } from "../pages/areas.tsx";
 import { dataPage } from "../pages/data.tsx";
@@ -69,6 +69,7 @@ async function writeAtlas(
     edition: edition.name,
     assets,
     sources: sourceFacts(edition),
+    languages,
     has: (route) => isBuilt(route, paged),
   };
   const print = async (route: Route, page: (at: PageContext) => Page) => {

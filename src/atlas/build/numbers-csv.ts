@@ -65,7 +65,11 @@ function cellsOf(trace: CompactTrace): string[] {
   return [];
 }
 
-function selectionText({ source, measure, ...dimensions }: Readonly<Record<string, unknown>>): string {
+function selectionText({
+  source,
+  measure,
+  ...dimensions
+}: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(dimensions).map(([name, value]) => `${name}=${String(value)}`);
   return [`${String(source)}/${String(measure)}`, ...parts].join("/");
 }

@@ -1,8 +1,12 @@
-import { type AreaCode, area as areaOf, areaName, normaliseName } from "../../areas/index.ts";
+import { type AreaCode, areaName, area as areaOf, normaliseName } from "../../areas/index.ts";
 import { atlasLanguages } from "../language.ts";
 
 /** What can be found: code, then every name and code under which readers look for it, normalised. */
-export type SearchEntry = readonly [code: string, keys: readonly string[], names: readonly string[]];
+export type SearchEntry = readonly [
+  code: string,
+  keys: readonly string[],
+  names: readonly string[],
+];
 
 /**
  * Areas with their names in six languages and their codes. Names stand in the order of the languages

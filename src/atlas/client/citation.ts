@@ -28,7 +28,15 @@ export function citedText({ value, statement, caveats, sources, edition, address
 }
 
 /** A BibTeX entry; braces and backslashes of texts are escaped. */
-export function citedBibtex({ record, value, statement, sources, edition, caveats, address }: Cited): string {
+export function citedBibtex({
+  record,
+  value,
+  statement,
+  sources,
+  edition,
+  caveats,
+  address,
+}: Cited): string {
   const lines = [
     ["title", `${statement}: ${value}`],
     ["author", sources.map(({ publisher }) => `{${escaped(publisher)}}`).join(" and ")],
@@ -49,7 +57,10 @@ export function citedBibtex({ record, value, statement, sources, edition, caveat
 
 /** A reference in the style of the American Psychological Association, caveats in brackets. */
 export function citedApa({ value, statement, sources, edition, caveats, address }: Cited): string {
-  const authors = sources.map(({ publisher }) => publisher).filter(unique).join(", & ");
+  const authors = sources
+    .map(({ publisher }) => publisher)
+    .filter(unique)
+    .join(", & ");
   const vintages = sources.map(({ vintage }) => vintage).join("; ");
   const notes = caveats.length > 0 ? ` [${caveats.join(" ")}]` : "";
   return `${authors} (${edition}). ${statement}: ${value}${notes} (${vintages}). Waymark. ${address}`;

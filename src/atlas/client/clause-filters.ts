@@ -74,5 +74,7 @@ function show(state: ClauseState, links: readonly HTMLAnchorElement[]): void {
     if (on) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
-  document.querySelector(".filter-all")?.toggleAttribute("data-on", Object.keys(state).length === 0);
+  document
+    .querySelector(".filter-all")
+    ?.toggleAttribute("data-on", Object.keys(state).length === 0);
 }

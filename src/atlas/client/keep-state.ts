@@ -17,6 +17,10 @@ export function startKeepState(): void {
 
 /** Writes a query into the address without loading the page again, and tells the language switch. */
 export function writeQuery(query: string): void {
-  history.replaceState(null, "", `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`);
+  history.replaceState(
+    null,
+    "",
+    `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`,
+  );
   dispatchEvent(new Event("waymark:state"));
 }

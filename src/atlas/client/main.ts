@@ -1,5 +1,6 @@
 import "../style/index.css";
 import { startClauseFilters } from "./clause-filters.ts";
+import { startJsonDownload } from "./json-download.ts";
 import { startKeepState } from "./keep-state.ts";
 import { openReceiver } from "./load.ts";
 import { startSearch } from "./search.ts";
@@ -11,4 +12,5 @@ startKeepState();
 startSearch();
 startTracePanel();
 startTableSort();
+startJsonDownload();
 startClauseFilters();

@@ -16,7 +16,10 @@ export async function notice(
   }
   const line = document.createElement("p");
   line.textContent = words(key, args);
-  const same = key === "client.state-ignored" ? [] : [...box.children].filter((each) => (each as HTMLElement).dataset.key === key);
+  const same =
+    key === "client.state-ignored"
+      ? []
+      : [...box.children].filter((each) => (each as HTMLElement).dataset.key === key);
   for (const old of same) old.remove();
   line.dataset.key = key;
   box.append(line);

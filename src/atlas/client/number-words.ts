@@ -1,6 +1,6 @@
-import { areaNames } from "./area-names.ts";
 import type { NumberRecord } from "../data/number-record.ts";
 import { numberIn } from "../words/number.ts";
+import { areaNames } from "./area-names.ts";
 import { pageLanguage, type Say } from "./words.ts";
 
 const decimals: Readonly<Record<string, number>> = {

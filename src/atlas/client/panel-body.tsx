@@ -23,7 +23,12 @@ export function PanelBody(props: PanelProps): JSX.Element {
     <article>
       <header>
         <p class="eyebrow">{subjectText(record)}</p>
-        <button type="button" class="close" onClick={props.onClose} aria-label={say("client.close")}>
+        <button
+          type="button"
+          class="close"
+          onClick={props.onClose}
+          aria-label={say("client.close")}
+        >
           ×
         </button>
         <h2 id="trace-title">{say(`statistic.${record.statistic}`)}</h2>

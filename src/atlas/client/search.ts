@@ -1,7 +1,7 @@
+import type { AreaCode } from "../../areas/area-code.ts";
 import type { SearchEntry } from "../build/search-index.ts";
 import { atlasLanguages } from "../language.ts";
 import { pagePath } from "../route.ts";
-import type { AreaCode } from "../../areas/area-code.ts";
 import { type FoundArea, findAreas } from "./find-area.ts";
 import { load, rootPath } from "./load.ts";
 import { loadWords, pageLanguage, type Say } from "./words.ts";
@@ -67,10 +67,7 @@ class Combobox {
 
   async #search(): Promise<void> {
     const text = this.#input.value;
-    const [entries, say] = await Promise.all([
-      load<readonly SearchEntry[]>("search"),
-      loadWords(),
-    ]);
+    const [entries, say] = await Promise.all([load<readonly SearchEntry[]>("search"), loadWords()]);
     if (text !== this.#input.value) return;
     this.#found = findAreas(entries, text, atlasLanguages.indexOf(pageLanguage()));
     this.#chosen = -1;

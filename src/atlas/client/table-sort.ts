@@ -37,7 +37,11 @@ function sort(table: HTMLTableElement, position: number, heading: HTMLTableCellE
 }
 
 /** Missing values have no place in an order: they stay last, whichever way it goes. */
-function keyOf(row: HTMLTableRowElement, position: number, numeric: boolean): number | string | null {
+function keyOf(
+  row: HTMLTableRowElement,
+  position: number,
+  numeric: boolean,
+): number | string | null {
   const cell = row.cells[position];
   if (!cell) return null;
   if (!numeric) return cell.textContent ?? "";

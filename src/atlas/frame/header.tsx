@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { atlasLanguages, languageTag, ownName } from "../language.ts";
+import { languageTag, ownName } from "../language.ts";
 import type { PageContext } from "../page-context.ts";
 import type { Route } from "../route.ts";
 
@@ -78,7 +78,7 @@ function Languages({ at }: { readonly at: PageContext }): JSX.Element {
   return (
     <nav aria-label={at.say("language.label")} class="languages">
       <ul>
-        {atlasLanguages.map((language) => (
+        {at.facts.languages.map((language) => (
           <li key={language}>
             <a
               href={at.link(at.route, language)}

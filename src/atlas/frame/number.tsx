@@ -11,6 +11,15 @@ const usualDigits: Readonly<Record<string, number>> = {
   ratio: 2,
 };
 
+/** A share that would print as zero takes as many decimals as show that it is none. */
+function digitsOf(value: number, unit: string): number {
+  const digits = usualDigits[unit] ?? 0;
+  if (digits === 0 || value === 0) return digits;
+  return Math.abs(value) < 0.5 * 10 ** -digits
+    ? Math.min(4, Math.ceil(-Math.log10(Math.abs(value))))
+    : digits;
+}
+
 /** Signs of missing values, as United Nations tables use them; zero is never one of them. */
 const signs: Readonly<Record<string, string>> = {
   "not-applicable": "–",
@@ -38,7 +47,7 @@ export function Num(props: {
       </abbr>
     );
   }
-  const text = at.number(value / by, props.digits ?? usualDigits[unit] ?? 0);
+  const text = at.number(value / by, props.digits ?? digitsOf(value, unit));
   return (
     <>
       <data class="n" value={value} data-n={of.at}>

@@ -32,7 +32,6 @@ export function Table(props: {
           <thead>
             <tr>
               {props.columns.map((column, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns of a static page do not move
                 <th key={i} scope="col" class={column.numeric ? "num" : undefined}>
                   {column.heading}
                 </th>
@@ -44,11 +43,7 @@ export function Table(props: {
               <tr key={row.key} class={row.isTotal ? "total" : undefined}>
                 <th scope="row">{row.heading}</th>
                 {row.cells.map((cell, i) => (
-                  <td
-                    // biome-ignore lint/suspicious/noArrayIndexKey: cells of a static page do not move
-                    key={i}
-                    class={props.columns[i + 1]?.numeric === false ? undefined : "num"}
-                  >
+                  <td key={i} class={props.columns[i + 1]?.numeric === false ? undefined : "num"}>
                     {cell}
                   </td>
                 ))}

@@ -28,9 +28,7 @@ export function areaPage(at: PageContext, slice: AreaSlice): Page {
             <a href={at.link({ page: "areas" })}>{at.say("nav.areas")}</a>
           </p>
           <h1>{name}</h1>
-          {m49 && iso3 ? (
-            <p class="codes">{at.say("area.codes", { m49, iso: iso3 })}</p>
-          ) : null}
+          {m49 && iso3 ? <p class="codes">{at.say("area.codes", { m49, iso: iso3 })}</p> : null}
         </div>
         <KeyFigures at={at} slice={slice} />
         <Contents at={at} />

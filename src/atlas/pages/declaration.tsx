@@ -27,12 +27,13 @@ export function declarationPage(at: PageContext): Page {
             {at.say("declaration.symbol", { symbol: declarationSymbols.adopted })}
           </p>
           <h1>{at.say("declaration.title")}</h1>
-          <p class="lead">
-            {at.say("declaration.lead", { clauses: at.number(clauses.length) })}
-          </p>
+          <p class="lead">{at.say("declaration.lead", { clauses: at.number(clauses.length) })}</p>
         </div>
         <Counts at={at} />
-        <ClauseFilters at={at} facets={{ answer: answers, class: clauseClasses, verdict: verdicts }}>
+        <ClauseFilters
+          at={at}
+          facets={{ answer: answers, class: clauseClasses, verdict: verdicts }}
+        >
           <p class="aside-note">{at.say("declaration.own-words")}</p>
           <ol class="paragraphs">
             {paragraphs.map(({ number, clauses: own }) => (
@@ -72,9 +73,7 @@ function Counts({ at }: { readonly at: PageContext }): JSX.Element {
           return (
             <li key={answer}>
               <AnswerMark at={at} answer={answer} />
-              <strong>
-                {at.say("declaration.count", { count, n: at.number(count) })}
-              </strong>
+              <strong>{at.say("declaration.count", { count, n: at.number(count) })}</strong>
               <span>{at.say(`declaration.answer.${answer}.words`)}</span>
             </li>
           );
@@ -96,7 +95,10 @@ function ClauseRow(props: { readonly at: PageContext; readonly clause: Clause })
       data-verdict={clause.verdict}
       data-actor={clause.actors.join(" ")}
     >
-      <a class="clause-id" href={`${at.link({ page: "paragraph", paragraph: clause.paragraph })}#${id}`}>
+      <a
+        class="clause-id"
+        href={`${at.link({ page: "paragraph", paragraph: clause.paragraph })}#${id}`}
+      >
         {id}
       </a>
       <p>

@@ -2,7 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import { atlasMessage } from "../../messages/atlas/index.ts";
 import { contentSecurityPolicy } from "../frame/content-security-policy.ts";
 import type { Page } from "../frame/document.tsx";
-import { atlasLanguages, directionOf, languageTag, ownName } from "../language.ts";
+import { directionOf, languageTag, ownName } from "../language.ts";
 import type { AtlasFacts, PageContext } from "../page-context.ts";
 import { pagePath } from "../route.ts";
 
@@ -43,7 +43,7 @@ export function doorPage(facts: AtlasFacts): string {
         <main class="language-door">
           <h1>Waymark</h1>
           <ul>
-            {atlasLanguages.map((language) => (
+            {facts.languages.map((language) => (
               <li key={language} lang={languageTag(language)} dir={directionOf(language)}>
                 <a href={pagePath({ page: "home" }, language)} hreflang={languageTag(language)}>
                   <b>{ownName[language]}</b>

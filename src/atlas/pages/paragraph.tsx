@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { type Clause, clausesOfParagraph, gapOf, paragraphs } from "../../declaration/index.ts";
+import { hasAtlasMessage } from "../../messages/atlas/index.ts";
 import type { Page } from "../frame/document.tsx";
 import { Words } from "../frame/words.tsx";
 import type { PageContext } from "../page-context.ts";
 import { AnswerMark } from "./declaration/answer-mark.tsx";
 import { ClauseAnswer } from "./declaration/clause-answer.tsx";
 import { Facts } from "./declaration/facts.tsx";
-import { hasAtlasMessage } from "../../messages/atlas/index.ts";
 
 /** One paragraph of the Declaration with its clauses in full. */
 export function paragraphPage(at: PageContext, number: number): Page {

@@ -44,9 +44,9 @@ export function SourcesSection(props: {
         <a href={at.file(`data/${props.slice}.csv`)} download>
           {at.say("download.csv")}
         </a>
-        <a href={at.file(`data/${props.slice}.json`)} download>
+        <button type="button" hidden data-json={props.slice}>
           {at.say("download.json")}
-        </a>
+        </button>
       </p>
     </Section>
   );

@@ -6,6 +6,7 @@ import { addFlows } from "../flows.ts";
 import { addMeasures } from "../measures.ts";
 import { addReport } from "../report.ts";
 import { addRivals } from "../rivals.ts";
+import { addServe } from "../serve.ts";
 import { addSources } from "../sources.ts";
 import { addTrace } from "../trace.ts";
 import { addValidate } from "../validate.ts";
@@ -15,6 +16,7 @@ import type { CommandAdder } from "./command.ts";
 /** Every command in the order of the help text. */
 export const allCommands: readonly CommandAdder[] = [
   addBuild,
+  addServe,
   addValues,
   addTrace,
   addRivals,

@@ -25,6 +25,9 @@ export type UsageErrorCode =
   | "unknown-method"
   | "not-a-weight"
   | "not-persons"
+  | "no-atlas"
+  | "not-a-port"
+  | "port-taken"
   | "option-without-effect";
 
 /** The command line cannot be understood. */

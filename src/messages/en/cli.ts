@@ -138,6 +138,11 @@ export const cli = {
   "build.totals-checked": "edition {edition}: {totals} totals of the publishers come out",
   "build.summarising": "edition {edition}: computing the summary",
   "build.summarised": "edition {edition}: summary of {values} values",
+  "build.atlas-step": "atlas: [{done}/{of}] countries and areas",
+  "build.atlas-made": "atlas: {files} files, {megabytes} MB",
+  "build.no-atlas-client":
+    "The atlas is not built: the program for the browser is missing. Run “npm run build” first.",
+  "serve.ready": "The atlas is at {address} — Ctrl-C stops it.",
   "build.written": "written to {folder}",
   "build.made": "Made:",
   "build.next":
@@ -147,6 +152,7 @@ export const cli = {
   "build.holds.disagreements.csv": "the corridors that disagree most, with value ids",
   "build.holds.coverage.csv": "what the edition holds of each source",
   "build.holds.reconciled-totals.csv": "the publishers' totals and what the values add up to",
+  "build.holds.atlas/index.html": "the atlas: open it in a browser, or run “waymark serve”",
   "build.holds.summary.json": "all of this for programs",
   "summary.title": "Waymark, edition {edition}",
   "summary.counts": "{values} published values of {sources} sources, {missing} of them missing.",
@@ -202,6 +208,11 @@ export const cli = {
     "There is no source “{found}”.{suggestion, select, none {} other { Nearest: {suggestion}.}} “waymark sources” lists them.",
   "error.usage.unknown-code": "{option} does not know “{found}”. It knows: {known}.",
   "error.usage.unknown-language": "There are no messages in “{found}”. There are: {known}.",
+  "error.usage.no-atlas":
+    "There is no atlas in {folder}. Make it with “waymark build”, or name its folder.",
+  "error.usage.not-a-port": "“{found}” is no port: give a number from 0 to 65535.",
+  "error.usage.port-taken":
+    "Port {port} is taken by another program. Give another one, or --port 0 for any that is free.",
   "error.usage.not-a-year": "“{found}” is not a year of four digits.",
   "error.usage.not-a-period": "“{found}” is not a period. Write 2010, 2010:2020, 2010: or :2020.",
   "error.usage.not-a-count": "“{found}” is not a whole number.",

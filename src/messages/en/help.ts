@@ -28,6 +28,12 @@ export const help = {
   "help.build":
     "Check the embedded edition, add up to the publishers' totals again, and write the summary and its tables.",
   "help.build.out": "folder of the results",
+  "help.build.no-atlas": "leave out the atlas",
+  "help.serve":
+    "Show the atlas in a browser of this machine, with the headers that a host should send.",
+  "help.serve.folder": "folder of the atlas; default out/atlas",
+  "help.serve.port": "port on 127.0.0.1; 0 takes a free one",
+  "help.serve.examples": "  waymark serve\n  waymark serve out/atlas --port 8080",
   "help.build.examples":
     "  waymark build\n  waymark build --lang zh --out results\n  waymark build --json",
   "help.values": "Print the published values that pass a filter.",

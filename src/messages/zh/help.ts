@@ -29,6 +29,11 @@ export const help: Record<keyof typeof en, string> = {
 
   "help.build": "核对随附的版次，重新与发布机构的总数核对，并写出摘要及各表。",
   "help.build.out": "存放结果的文件夹",
+  "help.build.no-atlas": "不制作图集",
+  "help.serve": "在本机浏览器中显示图集，并发送主机应发送的标头。",
+  "help.serve.folder": "图集所在文件夹；默认为out/atlas",
+  "help.serve.port": "127.0.0.1上的端口；0表示任取一个空闲端口",
+  "help.serve.examples": "  waymark serve\n  waymark serve out/atlas --port 8080",
   "help.build.examples":
     "  waymark build\n  waymark build --lang zh --out results\n  waymark build --json",
   "help.values": "输出符合条件的公布数值。",

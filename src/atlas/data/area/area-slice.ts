@@ -1,6 +1,6 @@
 import { type AreaCode, areas } from "../../../areas/index.ts";
 import type { Edition } from "../../../edition/index.ts";
-import { dataAvailability, type DataAvailability } from "../../../indicators/index.ts";
+import { type DataAvailability, dataAvailability } from "../../../indicators/index.ts";
 import { NumberList } from "../number-list.ts";
 import type { NumberRecord } from "../number-record.ts";
 import { type MoneyTable, moneyTable } from "./money.ts";

@@ -1,7 +1,8 @@
 import type { AreaCode } from "../../../areas/index.ts";
 import type { Edition } from "../../../edition/index.ts";
-import { stockCorridor, stockPartners } from "../../../indicators/index.ts";
+import { type StockPartners, stockCorridor, stockPartners } from "../../../indicators/index.ts";
 import type { NumberList, PageNumber } from "../number-list.ts";
+import { shareOf } from "../share-record.ts";
 import { latestCorridors } from "./stock.ts";
 
 /** The largest origins or destinations of an area, with the value of the older revision beside it. */
@@ -10,10 +11,15 @@ export interface PartnerTable {
   readonly rows: readonly {
     readonly partner: AreaCode;
     readonly latest: PageNumber;
+    readonly share: PageNumber | null;
     /** 2020 in the 2020 revision. */
     readonly before: PageNumber;
   }[];
-  readonly others: { readonly count: number; readonly latest: PageNumber } | null;
+  readonly others: {
+    readonly count: number;
+    readonly latest: PageNumber;
+    readonly share: PageNumber | null;
+  } | null;
   readonly all: PageNumber;
 }
 
@@ -27,6 +33,7 @@ export async function partnerTable(
   list: NumberList,
 ): Promise<PartnerTable> {
   const partners = await stockPartners(edition, { area, side, top, ...latestCorridors });
+  const all = list.add(partners.all);
   const rows = [];
   for (const { partner, figure } of partners.largest) {
     const ends =
@@ -37,13 +44,19 @@ export async function partnerTable(
     const newer = await stockCorridor(edition, { ...ends, year: 2020, revision: "2024" });
     const beforeAt = list.add(before);
     list.rivals([beforeAt, list.add(newer)]);
-    rows.push({ partner: partner as AreaCode, latest: list.add(figure), before: beforeAt });
+    const latest = list.add(figure);
+    const share = shareOf(list, latest, all);
+    rows.push({ partner: partner as AreaCode, latest, share, before: beforeAt });
   }
-  const { others } = partners;
-  return {
-    year: latestCorridors.year,
-    rows,
-    others: others && { count: others.count, latest: list.add(others.figure) },
-    all: list.add(partners.all),
-  };
+  return { year: latestCorridors.year, rows, others: othersOf(partners, all, list), all };
+}
+
+function othersOf(
+  { others }: StockPartners,
+  all: PageNumber,
+  list: NumberList,
+): PartnerTable["others"] {
+  if (!others) return null;
+  const latest = list.add(others.figure);
+  return { count: others.count, latest, share: shareOf(list, latest, all) };
 }

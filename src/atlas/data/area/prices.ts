@@ -33,9 +33,7 @@ export async function priceTable(
       const ends = isSender
         ? { sender: partner, receiver: area }
         : { sender: area, receiver: partner };
-      const price = list.add(
-        await corridorPrice(edition, { ...ends, quarter: lastPriceQuarter }),
-      );
+      const price = list.add(await corridorPrice(edition, { ...ends, quarter: lastPriceQuarter }));
       found.push({ partner, price });
     }
     return found.sort((a, b) => order(a) - order(b) || (a.partner < b.partner ? -1 : 1));

@@ -54,9 +54,7 @@ export async function stockTable(
         : null,
       share: in2020 ? list.add(await stockShare(edition, { area, year, revision: "2020" })) : null,
       women: in2020
-        ? list.add(
-            await femaleShare(edition, { area, year, revision: "2020", denominator: "all" }),
-          )
+        ? list.add(await femaleShare(edition, { area, year, revision: "2020", denominator: "all" }))
         : null,
     };
     list.rivals([row.total2020, row.total2019].flatMap((each) => each ?? []));

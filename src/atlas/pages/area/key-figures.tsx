@@ -20,7 +20,13 @@ export function KeyFigures(props: {
   return (
     <dl class="key-figures" aria-label={at.say("area.key")}>
       <Item at={at} name={at.say("area.stock.title")} of={stock} note={revision} />
-      <Item at={at} name={at.say("statistic.share-of-population")} of={share} note={revision} percent />
+      <Item
+        at={at}
+        name={at.say("statistic.share-of-population")}
+        of={share}
+        note={revision}
+        percent
+      />
       <Item
         at={at}
         name={at.say("statistic.born-in-living-abroad")}
@@ -47,7 +53,11 @@ function Item(props: {
     <div>
       <dt>{props.name}</dt>
       <dd class="value">
-        {of ? <Num at={at} of={of.number} {...(props.money ? { by: 1e6 } : {})} /> : <span class="gap">…</span>}
+        {of ? (
+          <Num at={at} of={of.number} {...(props.money ? { by: 1e6 } : {})} />
+        ) : (
+          <span class="gap">…</span>
+        )}
         {of && props.percent ? <span class="unit">{at.say("unit.per-cent")}</span> : null}
         {of && props.money ? <span class="unit">{at.say("unit.million-dollars")}</span> : null}
       </dd>

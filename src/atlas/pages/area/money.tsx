@@ -54,7 +54,10 @@ export function MoneySection(props: {
   );
 }
 
-function Prices(props: { readonly at: PageContext; readonly slice: AreaSlice }): JSX.Element | null {
+function Prices(props: {
+  readonly at: PageContext;
+  readonly slice: AreaSlice;
+}): JSX.Element | null {
   const { at } = props;
   const { from, to, quarter } = props.slice.prices;
   if (from.length + to.length === 0) return null;

@@ -17,9 +17,8 @@ export function PartnersSection(props: {
   const table = slice[side];
   const partnerKey = side === "origins" ? "area.partner.origin" : "area.partner.destination";
   const largest = Math.max(...table.rows.map(({ latest }) => numberOf(latest)), 1);
-  const all = numberOf(table.all);
-  const share = (number: PageNumber) =>
-    all > 0 ? at.number((100 * numberOf(number)) / all, 1) : null;
+  const share = (number: PageNumber | null) =>
+    number ? <Num key="s" at={at} of={number} /> : null;
   return (
     <Section
       id={side}
@@ -32,20 +31,20 @@ export function PartnersSection(props: {
         <Table
           caption={`${at.say("statistic.corridor")} · ${at.say("unit.persons")}`}
           columns={[
-            { heading: at.say(partnerKey) },
+            { heading: at.say(partnerKey), numeric: false },
             { heading: at.say("area.partner.in", { year: String(table.year), revision: "2024" }) },
             { heading: <span class="aside">{at.say("table.share")}</span>, numeric: false },
             { heading: at.say("table.share-percent") },
             { heading: at.say("area.partner.in", { year: "2020", revision: "2020" }) },
           ].map((column) => ({ numeric: true, ...column }))}
           rows={[
-            ...table.rows.map(({ partner, latest, before }) => ({
+            ...table.rows.map(({ partner, latest, before, share: own }) => ({
               key: partner,
               heading: <AreaLink at={at} code={partner} />,
               cells: [
                 <Num key="n" at={at} of={latest} />,
                 <Bar key="b" share={numberOf(latest) / largest} />,
-                share(latest),
+                share(own),
                 <Num key="o" at={at} of={before} />,
               ],
             })),
@@ -60,7 +59,7 @@ export function PartnersSection(props: {
                     cells: [
                       <Num key="n" at={at} of={table.others.latest} />,
                       null,
-                      share(table.others.latest),
+                      share(table.others.share),
                       null,
                     ],
                   },
@@ -70,7 +69,7 @@ export function PartnersSection(props: {
               key: "all",
               isTotal: true,
               heading: at.say("area.partner.all"),
-              cells: [<Num key="n" at={at} of={table.all} />, null, share(table.all), null],
+              cells: [<Num key="n" at={at} of={table.all} />, null, null, null],
             },
           ]}
           note={at.say("missing.key")}
@@ -88,7 +87,7 @@ export function AreaLink(props: {
   const { at, code } = props;
   const route = { page: "area", area: code } as const;
   const name = at.areaName(code);
-  return at.facts.has(route) ? <a href={at.link(route)}>{name}</a> : <>{name}</>;
+  return at.facts.has(route) ? <a href={at.link(route)}>{name}</a> : <span>{name}</span>;
 }
 
 function Bar({ share }: { readonly share: number }): JSX.Element {

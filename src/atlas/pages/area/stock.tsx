@@ -13,7 +13,8 @@ export function StockSection(props: {
   readonly slice: AreaSlice;
 }): JSX.Element {
   const { at, slice } = props;
-  const cell = (number: PageNumber | null) => (number ? <Num at={at} of={number} /> : null);
+  const cell = (number: PageNumber | null) =>
+    number ? <Num at={at} of={number} /> : <span class="none">–</span>;
   const heading = (key: string, revision: string) => ({
     heading: at.say(key, { revision }),
     numeric: true,

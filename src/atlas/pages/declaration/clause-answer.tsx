@@ -42,8 +42,7 @@ function GapStatement(props: { readonly at: PageContext; readonly gap: Gap }): J
     <div class="answer-box answer-gap">
       <h3>{at.say("declaration.gap")}</h3>
       <p>
-        <b>{at.say(`gap-reason.${gap.reason}`)}</b>{" "}
-        <Words at={at} of={`gap.${gap.clause}`} />
+        <b>{at.say(`gap-reason.${gap.reason}`)}</b> <Words at={at} of={`gap.${gap.clause}`} />
       </p>
       <h3>{at.say("declaration.gap.needs")}</h3>
       <p>

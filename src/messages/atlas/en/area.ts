@@ -21,8 +21,7 @@ export const area = {
   "area.destinations.lead": "The largest countries and areas of destination, {year}.",
   "area.partner.origin": "Country or area of origin",
   "area.partner.destination": "Country or area of destination",
-  "area.partner.others":
-    "{count, plural, one {{n} other} other {{n} others}}",
+  "area.partner.others": "{count, plural, one {{n} other} other {{n} others}}",
   "area.partner.in": "{year}, {revision} revision",
   "area.partner.unknown": "Unknown origin",
   "area.partner.all": "All of known origin",
@@ -64,16 +63,15 @@ export const area = {
   "area.availability.check": "Check",
   "area.availability.answer": "Answer",
   "area.availability.latest": "Latest year",
-  "area.availability.sum":
-    "{yes} of {checks} checks answered with yes; {unknown} unknown",
+  "area.availability.sum": "{yes} of {checks} checks answered with yes; {unknown} unknown",
+  "statistic.share-of-known-origin": "Share of all of known origin",
   "statistic.treaty-status": "Status of an instrument, year of the deposit",
   "instrument.ICRMW":
     "International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families",
   "instrument.ICERD":
     "International Convention on the Elimination of All Forms of Racial Discrimination",
   "instrument.ICCPR": "International Covenant on Civil and Political Rights",
-  "instrument.CEDAW":
-    "Convention on the Elimination of All Forms of Discrimination against Women",
+  "instrument.CEDAW": "Convention on the Elimination of All Forms of Discrimination against Women",
   "instrument.CRC": "Convention on the Rights of the Child",
   "instrument.OP-CRC-AC":
     "Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict",

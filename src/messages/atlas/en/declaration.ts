@@ -8,8 +8,7 @@ export const declaration = {
   "declaration.own-words":
     "The clauses are summarized in our own words. They are not the official text and are not to be quoted as such.",
   "declaration.counts": "What answers the clauses",
-  "declaration.count":
-    "{count, plural, one {{n} clause} other {{n} clauses}}",
+  "declaration.count": "{count, plural, one {{n} clause} other {{n} clauses}}",
   "declaration.paragraph": "Paragraph {number}",
   "declaration.paragraphs": "The 34 paragraphs",
   "declaration.clause": "Clause {id}",

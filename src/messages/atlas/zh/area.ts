@@ -64,6 +64,7 @@ export const area: Record<keyof typeof en, string> = {
   "area.availability.answer": "结果",
   "area.availability.latest": "最近年份",
   "area.availability.sum": "{checks}项检查中{yes}项为“是”；{unknown}项不详",
+  "statistic.share-of-known-origin": "占全部已知原籍的比例",
   "statistic.treaty-status": "文书状况，交存年份",
   "instrument.ICRMW": "《保护所有移徙工人及其家庭成员权利国际公约》",
   "instrument.ICERD": "《消除一切形式种族歧视国际公约》",
