@@ -14,6 +14,7 @@ export function TraceTree(props: {
 }): JSX.Element {
   const { trace, say } = props;
   if ("constant" in trace) return <p>{numberText(trace.value, "ratio")}</p>;
+  if ("ledger" in trace) return <RecordsLine keys={trace.keys} value={trace.value} />;
   if ("cell" in trace) return <CellLine id={trace.cell} value={trace.value} say={say} />;
   if ("aggregate" in trace) {
     const key = trace.aggregate === "sum" ? "client.sum-of" : "client.count-of";
@@ -54,6 +55,19 @@ export function TraceTree(props: {
 
 function Value({ of }: { readonly of: number | undefined }): JSX.Element | null {
   return of === undefined ? null : <bdi class="code"> = {numberText(of, "ratio")}</bdi>;
+}
+
+/** Records of one of Waymark's own ledgers, by their keys. */
+function RecordsLine(props: {
+  readonly keys: readonly string[];
+  readonly value: number | undefined;
+}): JSX.Element {
+  return (
+    <div class="step">
+      <code dir="ltr">{props.keys.join(", ")}</code>
+      <Value of={props.value} />
+    </div>
+  );
 }
 
 function CellLine(props: {

@@ -29,6 +29,7 @@ export type CompactTrace =
       readonly cells: number;
       readonly value?: number;
     }
+  | { readonly ledger: string; readonly keys: readonly string[]; readonly value?: number }
   | { readonly constant: string; readonly value: number };
 
 /** Lists longer than this are counted, not listed. */
@@ -62,6 +63,8 @@ export function compactTrace(trace: Trace): CompactTrace {
         cells: trace.cells,
         ...value,
       };
+    case "records":
+      return { ledger: trace.ledger, keys: trace.keys, ...value };
     case "constant":
       return { constant: trace.name, value: trace.value };
   }
