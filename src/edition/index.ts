@@ -1,3 +1,4 @@
+export { findRivalsOfAreas } from "./area-rivals.ts";
 export { type BuildOptions, type BuildProgress, buildEdition, editionFolder } from "./build.ts";
 export type { Coverage } from "./coverage.ts";
 export { Database, QueryError } from "./database.ts";

@@ -69,10 +69,10 @@ export async function findRivals(
   const { sql, parameters } = conditionOf(subject, options);
   const rows = await edition.database.rows(
     `SELECT ${valueColumns}, ${factColumns.join(", ")} FROM facts
-     WHERE ${sql} AND ${coversYearSql("year")} ORDER BY ${order}`,
+     WHERE ${sql} AND ${coversYearSql("year")} ORDER BY ${rivalOrder}`,
     { ...parameters, year },
   );
-  const groups = inOrderOfMeasures(joinUnstatedBasis(groupRows(rows)));
+  const groups = groupsOfRows(rows);
   const nearestYears =
     groups.length > 0 ? [] : await nearestYearsOf(edition, sql, parameters, year);
   return { subject, year, groups, nearestYears };
@@ -113,14 +113,20 @@ export async function groupOfFact(
     .map((name) => `${name} IS NOT DISTINCT FROM $${name}`);
   const rows = await edition.database.rows(
     `SELECT ${valueColumns}, ${factColumns.join(", ")} FROM facts
-     WHERE REF_AREA IN ($first, $second, $world) AND ${same.join(" AND ")} ORDER BY ${order}`,
+     WHERE REF_AREA IN ($first, $second, $world) AND ${same.join(" AND ")} ORDER BY ${rivalOrder}`,
     { ...others, first, second, world },
   );
   const groups = joinUnstatedBasis(groupRows(rows));
   return groups.find(({ values }) => values.some((value) => value.basis === (basis ?? null)))!;
 }
 
-const order = [...factColumns, "SOURCE", "MEASURE", "METHOD", "VALUE_ID"]
+/** Groups of rivals from rows of {@link valueColumns} and {@link factColumns}, sorted by {@link rivalOrder}. */
+export function groupsOfRows(rows: readonly QueryRow[]): RivalGroup[] {
+  return inOrderOfMeasures(joinUnstatedBasis(groupRows(rows)));
+}
+
+/** Order of rows in which groups are formed. */
+export const rivalOrder = [...factColumns, "SOURCE", "MEASURE", "METHOD", "VALUE_ID"]
   .map((name) => `${name} NULLS FIRST`)
   .join(", ");
 

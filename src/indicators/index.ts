@@ -126,7 +126,7 @@ export {
   remittanceVolume,
 } from "./remittances/remittance-volume.ts";
 export { remittancesOfGdp, remittancesOfGdpInGroup } from "./remittances/remittances-of-gdp.ts";
-export { type RivalFigures, rivalFigures } from "./rivals.ts";
+export { type RivalFigures, rivalFigures, rivalFiguresOfAreas } from "./rivals.ts";
 export { femaleShare, type MigrantDenominator } from "./stock/female-share.ts";
 export {
   type LargestStocksQuery,

@@ -1,4 +1,10 @@
-import { type Edition, findRivals, type RivalGroup, type Subject } from "../edition/index.ts";
+import {
+  type Edition,
+  findRivals,
+  findRivalsOfAreas,
+  type RivalGroup,
+  type Subject,
+} from "../edition/index.ts";
 import { isMissing } from "../vocabulary/index.ts";
 import type { Figure } from "./figure/figure.ts";
 import { figureOf } from "./figure/figure-of.ts";
@@ -32,6 +38,29 @@ export async function rivalFigures(
     rivals.push({ group, spread: await spreadOf(edition, subject, year, group) });
   }
   return rivals;
+}
+
+/**
+ * RIVALS of every area in a year, by area: the same as {@link rivalFigures} of one after the other, from
+ * one query.
+ *
+ * @param areas whose rivals are wanted; others are left out
+ */
+export async function rivalFiguresOfAreas(
+  edition: Edition,
+  areas: readonly string[],
+  year: number,
+): Promise<ReadonlyMap<string, readonly RivalFigures[]>> {
+  const groups = await findRivalsOfAreas(edition, year);
+  const found = new Map<string, readonly RivalFigures[]>();
+  for (const area of areas) {
+    const rivals: RivalFigures[] = [];
+    for (const group of groups.get(area) ?? []) {
+      rivals.push({ group, spread: await spreadOf(edition, { area }, year, group) });
+    }
+    found.set(area, rivals);
+  }
+  return found;
 }
 
 async function spreadOf(
