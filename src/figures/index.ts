@@ -1,6 +1,7 @@
 /** `waymark/figures`: a chart is a value. Pure functions, no DOM, no input or output, no clock. */
 export * from "./axis/index.ts";
 export { cellOf, labelCell } from "./cell-of.ts";
+export * from "./choropleth/index.ts";
 export * from "./colour/index.ts";
 export { composeFigure, type FigureParts } from "./compose-figure.ts";
 export { type FigureContext, type FigureNumbers, isNarrow } from "./context.ts";
@@ -15,9 +16,12 @@ export {
   type SourceRef,
   type Uncertainty,
 } from "./figure.ts";
+export * from "./flow-map/index.ts";
 export * from "./focus/index.ts";
 export { type FrameOptions, frameScene, sourceLines } from "./frame/frame-scene.ts";
+export * from "./geography/index.ts";
 export * from "./labels/index.ts";
+export * from "./map/index.ts";
 export {
   extentOf,
   isKnown,

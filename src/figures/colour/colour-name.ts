@@ -37,6 +37,14 @@ export const sequential = [
   "sequential-6",
 ] as const;
 
+/** Classes of the sequential ramp that a wide interval joins two by two, and the tone of all classes joined. */
+export const suppressed = [
+  "suppressed-1",
+  "suppressed-2",
+  "suppressed-3",
+  "suppressed-all",
+] as const;
+
 /** From loss over balance to gain. */
 export const diverging = [
   "diverging-1",
@@ -53,6 +61,7 @@ export const colourNames = [
   ...categories,
   ...pairColours,
   ...sequential,
+  ...suppressed,
   ...diverging,
 ] as const;
 

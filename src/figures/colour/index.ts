@@ -7,7 +7,9 @@ export {
   diverging,
   pairColours,
   sequential,
+  suppressed,
 } from "./colour-name.ts";
+export { regionColour, regionOrder } from "./region-colour.ts";
 export {
   colourIn,
   inkOnSequential,

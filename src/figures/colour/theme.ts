@@ -1,4 +1,11 @@
-import { type Colour, type ColourName, categories, diverging, sequential } from "./colour-name.ts";
+import {
+  type Colour,
+  type ColourName,
+  categories,
+  diverging,
+  sequential,
+  suppressed,
+} from "./colour-name.ts";
 
 export const themeNames = ["light", "dark", "print"] as const;
 export type ThemeName = (typeof themeNames)[number];
@@ -8,7 +15,10 @@ export type Theme = Readonly<Record<ColourName, string>>;
 
 type Base = Omit<
   Theme,
-  (typeof categories)[number] | (typeof sequential)[number] | (typeof diverging)[number]
+  | (typeof categories)[number]
+  | (typeof sequential)[number]
+  | (typeof suppressed)[number]
+  | (typeof diverging)[number]
 >;
 
 /** The tables of atlas.md, section 6; their contrasts and distances are measured in a test. */
@@ -30,6 +40,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     },
     "#0f2f9e #a85600 #3b93a3 #701f4a #cf7674 #17472a #a765f2 #9c962f",
     "#d5ecf8 #8ccaf0 #50a3e0 #2a73b6 #28568f #243555",
+    "#c6d3da #8fa5b5 #5f7083 #e2dccf",
     "#8c3b00 #c9680f #eeb27a #f2f2f0 #9cc3e4 #3d84bf #0d4a85",
   ),
   dark: theme(
@@ -49,6 +60,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     },
     "#9adfe8 #b9827c #37af08 #f4c7a3 #9e8fe9 #2d5ed4 #ba2c78 #7b6722",
     "#20293f #264b7c #2c6dab #50a3e0 #8ccaf0 #d5ecf8",
+    "#3b4656 #667f93 #a9bac6 #544e43",
     "#f7a35c #c9680f #7d4313 #2b3138 #1f4f7d #3d84bf #8cc4f2",
   ),
   print: theme(
@@ -68,6 +80,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     },
     "#132a25 #579bb4 #8a0d00 #867105 #570479 #7f8571 #3b57cd #594f5f",
     "#d5ecf8 #8ccaf0 #50a3e0 #2a73b6 #28568f #243555",
+    "#c6d3da #8fa5b5 #5f7083 #e2dccf",
     "#8c3b00 #c9680f #eeb27a #f2f2f0 #9cc3e4 #3d84bf #0d4a85",
   ),
 };
@@ -83,11 +96,12 @@ export function inkOnSequential(step: number, theme: ThemeName): ColourName {
   return dark === (theme === "dark") ? "ink" : "paper";
 }
 
-function theme(base: Base, eight: string, six: string, seven: string): Theme {
+function theme(base: Base, eight: string, six: string, four: string, seven: string): Theme {
   return {
     ...base,
     ...named(categories, eight),
     ...named(sequential, six),
+    ...named(suppressed, four),
     ...named(diverging, seven),
   };
 }

@@ -13,6 +13,7 @@ import { gaps } from "./gaps.ts";
 import { help } from "./help.ts";
 import { indicators } from "./indicators.ts";
 import { ledger } from "./ledger.ts";
+import { maps } from "./maps.ts";
 import { measures } from "./measures.ts";
 import { report } from "./report.ts";
 import { sources } from "./sources.ts";
@@ -28,6 +29,7 @@ export const messages = {
   ...help,
   ...codes,
   ...categories,
+  ...maps,
   ...measures,
   ...sources,
   ...declaration,

@@ -1,0 +1,63 @@
+import type { Geography } from "../geography/geography.ts";
+import { borderMarks } from "../map/border-marks.ts";
+import { neutralPaint } from "../map/neutral-paint.ts";
+import type { Mark, Scene } from "../scene.ts";
+import { fillOf, mapPatterns } from "./fill-of.ts";
+import type { Legend } from "./legend.ts";
+import type { PlacedChoropleth, PlacedRing, PlacedShape } from "./place-choropleth.ts";
+
+/** Half of the least size of a target (WCAG 2.5.8). */
+const targetRadius = 12;
+
+/** Paints a placed choropleth: shapes, borders in their styles, targets and rings of small areas, legend. */
+export function choroplethScene(
+  placed: PlacedChoropleth,
+  geography: Geography,
+  limits: readonly number[],
+  legend: Legend,
+): Scene {
+  const { view, shapes, rings, ringRadius } = placed;
+  const legendTop = view.height + 8;
+  return {
+    width: view.width,
+    height: Math.ceil(legendTop + legend.height),
+    patterns: mapPatterns,
+    focus: focusOf(placed),
+    marks: [
+      ...shapes.map((shape) => shapeMark(shape, limits)),
+      ...borderMarks(geography, view),
+      ...rings.filter(({ value }) => value).map(targetMark),
+      ...rings.map((ring) => ringMark(ring, ringRadius, limits)),
+      { kind: "group", x: 0, y: legendTop, marks: legend.marks, role: "legend" },
+    ],
+  };
+}
+
+/** The rows that have a mark, shapes before rings. */
+function focusOf({ shapes, rings }: PlacedChoropleth): string[] {
+  const keys = shapes.flatMap(({ id, isNeutral, value }) =>
+    isNeutral ? [id] : value ? [value.area] : [],
+  );
+  return [...new Set([...keys, ...rings.flatMap(({ value }) => (value ? [value.area] : []))])];
+}
+
+function shapeMark({ id, d, isNeutral, value }: PlacedShape, limits: readonly number[]): Mark {
+  if (isNeutral) return { kind: "path", d, role: "data", row: id, paint: neutralPaint };
+  const paint = fillOf(value, limits);
+  return value
+    ? { kind: "path", d, role: "data", row: value.area, paint }
+    : { kind: "path", d, role: "background", paint };
+}
+
+function targetMark({ x, y, value }: PlacedRing): Mark {
+  const paint = { fill: "paper", opacity: 0 } as const;
+  return { kind: "circle", x, y, r: targetRadius, role: "data", row: value!.area, paint };
+}
+
+function ringMark({ x, y, value }: PlacedRing, r: number, limits: readonly number[]): Mark {
+  const paint = { ...fillOf(value, limits), stroke: "ink-soft", strokeWidth: 0.8 } as const;
+  const { pattern: _, ...plain } = { pattern: undefined, ...paint };
+  return value
+    ? { kind: "circle", x, y, r, role: "data", row: value.area, paint: plain }
+    : { kind: "circle", x, y, r, role: "background", paint: plain };
+}

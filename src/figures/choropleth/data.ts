@@ -1,0 +1,34 @@
+import type { FigureHead } from "../figure.ts";
+import type { Observation } from "../observation.ts";
+
+/** Why a map shows no value: blank outline, hatch and dots in this order. */
+export const absences = ["no-data", "not-estimated", "not-applicable"] as const;
+export type Absence = (typeof absences)[number];
+
+/** What a map shows of one area. */
+export interface AreaValue {
+  /** Code of the register. */
+  readonly area: string;
+  /** As the United Nations writes it in the language of the figure. */
+  readonly name: string;
+  readonly value: Observation;
+  /** For a missing value; default `no-data`. */
+  readonly absence?: Absence;
+}
+
+/** A rate or a share by area. Counts are refused by the type: they are drawn as circles. */
+export interface ChoroplethData extends FigureHead {
+  readonly kind: "rate" | "share";
+  /** Unit as a code and in words. */
+  readonly unit: string;
+  readonly unitText: string;
+  /** Headings of the table. */
+  readonly headings: { readonly area: string; readonly value: string };
+  /** Every area of the selection, also those without a value: they can be found then, and say why. */
+  readonly values: readonly AreaValue[];
+  /**
+   * Areas whose shape takes the value of another by the rule of the source. Taiwan Province of China follows
+   * China where no value is reported for it, as on United Nations maps.
+   */
+  readonly follows?: Readonly<Record<string, string>>;
+}

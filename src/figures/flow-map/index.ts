@@ -1,0 +1,9 @@
+export type { FlowEnd, FlowLink, FlowMapData, FlowMapWords } from "./data.ts";
+export { drawFlows } from "./draw-flows.ts";
+export { type FlowMapOptions, flowMap } from "./flow-map.ts";
+export {
+  type PlacedFlows,
+  type PlacedLink,
+  type PlaceFlowsOptions,
+  placeFlows,
+} from "./place-flows.ts";

@@ -1,0 +1,79 @@
+import { type GeoPermissibleObjects, geoPath } from "d3-geo";
+import type { Point } from "../path/flatten.ts";
+import type { WorldView } from "./world-view.ts";
+
+interface Outline {
+  readonly points: Point[];
+  readonly closed: boolean;
+}
+
+export interface CompactPathOptions {
+  /** Closed outlines below this many square units are dropped; default 0. */
+  readonly leastArea?: number;
+}
+
+/**
+ * A shape as path text on a grid of half units, each step relative to the last: a quarter of the bytes of
+ * absolute text. Empty where nothing is left.
+ */
+export function compactPath(
+  shape: GeoPermissibleObjects,
+  view: WorldView,
+  { leastArea = 0 }: CompactPathOptions = {},
+): string {
+  return outlinesOf(shape, view)
+    .filter(({ points, closed }) => !closed || Math.abs(areaOf(points)) >= leastArea)
+    .map(pathOf)
+    .join("");
+}
+
+/** Area of a shape on the plane, in square units. */
+export function drawnArea(shape: GeoPermissibleObjects, view: WorldView): number {
+  return Math.abs(geoPath(view.projection).area(shape));
+}
+
+function outlinesOf(shape: GeoPermissibleObjects, view: WorldView): Outline[] {
+  const outlines: { points: Point[]; closed: boolean }[] = [];
+  geoPath(view.projection, {
+    beginPath: () => undefined,
+    moveTo: (x, y) => outlines.push({ points: [[x, y]], closed: false }),
+    lineTo: (x, y) => outlines.at(-1)!.points.push([x, y]),
+    closePath: () => {
+      outlines.at(-1)!.closed = true;
+    },
+    arc: () => undefined,
+  })(shape);
+  return outlines;
+}
+
+function pathOf({ points, closed }: Outline): string {
+  let [x, y] = gridded(points[0]!);
+  let text = "";
+  for (const point of points.slice(1)) {
+    const [toX, toY] = gridded(point);
+    if (toX === x && toY === y) continue;
+    text += `${step(toX - x, text !== "")}${step(toY - y, true)}`;
+    [x, y] = [toX, toY];
+  }
+  const [x0, y0] = gridded(points[0]!);
+  return text === "" ? "" : `M${x0},${y0}l${text}${closed ? "Z" : ""}`;
+}
+
+/** A number with the sign or space that parts it from the one before. */
+function step(value: number, parted: boolean): string {
+  const text = String(value).replace(/^(-?)0\./, "$1.");
+  return parted && value >= 0 ? ` ${text}` : text;
+}
+
+function gridded([x, y]: Point): [number, number] {
+  return [Math.round(x * 2) / 2, Math.round(y * 2) / 2];
+}
+
+function areaOf(points: readonly Point[]): number {
+  let twice = 0;
+  for (const [i, [x, y]] of points.entries()) {
+    const [nextX, nextY] = points[(i + 1) % points.length]!;
+    twice += x * nextY - nextX * y;
+  }
+  return twice / 2;
+}

@@ -1,0 +1,2 @@
+export { largestCorridors, largestCorridorsPacific } from "./flows.ts";
+export { arrivalsFromThePhilippines, migrantShare } from "./maps.ts";
