@@ -6,7 +6,6 @@ export const area = {
   "areas.other": "Others",
   "area.codes": "M49 {m49} · ISO {iso}",
   "area.key": "Key figures",
-  "area.as-of": "{year}",
   "area.revision": "{revision} revision",
   "area.stock.title": "International migrants living here",
   "area.stock.lead":
@@ -23,7 +22,6 @@ export const area = {
   "area.partner.destination": "Country or area of destination",
   "area.partner.others": "{count, plural, one {{n} other} other {{n} others}}",
   "area.partner.in": "{year}, {revision} revision",
-  "area.partner.unknown": "Unknown origin",
   "area.partner.all": "All of known origin",
   "area.net.title": "Net migration",
   "area.net.lead":

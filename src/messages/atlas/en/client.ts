@@ -1,24 +1,17 @@
 /** Words of the program in the browser: plain text with `{name}` to fill in, no plural forms. */
 export const client = {
   "client.close": "Close",
-  "client.figure": "Figure",
-  "client.value": "Value",
   "client.interval": "{level} per cent interval",
   "client.formula": "Formula",
-  "client.cells": "Cells",
   "client.cell": "Cell {cell} of sheet “{sheet}”",
   "client.row": "Cell {cell}",
   "client.sum-of": "Sum of {n} cells",
   "client.count-of": "Number of {n} cells",
-  "client.table-of": "Table of {n} cells",
   "client.missing-cells": "{n} cells are missing and not in the sum",
   "client.caveats": "Read with this",
   "client.method": "Method",
-  "client.basis": "Basis",
   "client.sources": "Sources",
-  "client.release": "Release {release}",
   "client.rivals": "Other published values of the same fact",
-  "client.official": "The publisher’s own value: {value}",
   "client.cite": "Cite",
   "client.cite.text": "Text with caveat",
   "client.cite.bibtex": "BibTeX",
@@ -31,5 +24,7 @@ export const client = {
   "client.no-results": "No country or area has this name",
   "client.sorted": "Sorted by {column}",
   "client.filtered": "{n} clauses shown",
-  "client.show-all": "Show all",
+  "client.cost":
+    "The cost would be {cost} US dollars: {percent} per cent of {amount}, mean of the services surveyed in {quarter}.",
+  "client.no-price": "No price of this corridor is known in {quarter}.",
 } as const;

@@ -1,9 +1,6 @@
 /** The home page, the page of data and methods, and the page of remittances. */
 export const home = {
   "home.title": "Where people move, what is known, and how well",
-  "home.world":
-    "{persons} people, {share} per cent of the world’s population, lived outside their country of birth in {year}.",
-  "home.world.rivals": "Other official values for the same year",
   "home.door.area": "Look at a country or area",
   "home.door.area.text":
     "Migrants, origins and destinations, remittances, protection and treaties, with every published value side by side.",
@@ -18,7 +15,6 @@ export const home = {
     "Everything printed here comes from {sources} published data sets. Each is locked by a fingerprint of its file; the same edition always gives the same pages.",
   "data.sources": "Sources",
   "data.values": "Values",
-  "data.years": "Years",
   "data.indicators": "Indicators",
   "data.indicator": "Indicator",
   "data.code": "Official code",

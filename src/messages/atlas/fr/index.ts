@@ -1,3 +1,20 @@
 import type { AtlasMessages } from "../en/index.ts";
+import { area } from "./area.ts";
+import { client } from "./client.ts";
+import { corridor } from "./corridor.ts";
+import { declaration } from "./declaration.ts";
+import { home } from "./home.ts";
+import { site } from "./site.ts";
+import { terms } from "./terms.ts";
 
-export const messages: Partial<AtlasMessages> = {};
+const own: AtlasMessages = {
+  ...site,
+  ...client,
+  ...declaration,
+  ...area,
+  ...corridor,
+  ...home,
+};
+
+/** Every message of the atlas in French, by key. */
+export const messages: Readonly<Record<string, string>> = { ...own, ...terms };

@@ -8,7 +8,6 @@ export const area: Record<keyof typeof en, string> = {
   "areas.other": "其他",
   "area.codes": "M49 {m49} · ISO {iso}",
   "area.key": "主要数字",
-  "area.as-of": "{year}",
   "area.revision": "{revision}年修订版",
   "area.stock.title": "居住在此的国际移徙者",
   "area.stock.lead":
@@ -25,7 +24,6 @@ export const area: Record<keyof typeof en, string> = {
   "area.partner.destination": "目的地国或地区",
   "area.partner.others": "{count, plural, other {其他{n}个}}",
   "area.partner.in": "{year}年，{revision}年修订版",
-  "area.partner.unknown": "原籍不明",
   "area.partner.all": "全部已知原籍",
   "area.net.title": "净移徙",
   "area.net.lead": "移入减移出，即人口变化扣除出生和死亡后的余数。人口普查的误差也计为移徙。",

@@ -3,8 +3,6 @@ import type { home as en } from "../en/home.ts";
 /** 首页、数据与方法页、汇款页。 */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "人往何处去，我们知道什么，知道得有多准",
-  "home.world": "{year}年，有{persons}人居住在出生国以外，占世界人口的{share}%。",
-  "home.world.rivals": "同一年份的其他官方数值",
   "home.door.area": "查看国家或地区",
   "home.door.area.text": "移徙者、原籍和目的地、汇款、保护和条约，所有公布的数值并列。",
   "home.door.corridor": "比较一条走廊",
@@ -16,7 +14,6 @@ export const home: Record<keyof typeof en, string> = {
     "此处刊印的一切均出自{sources}个公布的数据集。每个数据集都以其文件的指纹锁定；同一版总是给出同样的页面。",
   "data.sources": "来源",
   "data.values": "数值个数",
-  "data.years": "年份",
   "data.indicators": "指标",
   "data.indicator": "指标",
   "data.code": "官方编号",

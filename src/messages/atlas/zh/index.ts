@@ -1,9 +1,17 @@
 import type { AtlasMessages } from "../en/index.ts";
 import { area } from "./area.ts";
 import { client } from "./client.ts";
+import { corridor } from "./corridor.ts";
 import { declaration } from "./declaration.ts";
 import { home } from "./home.ts";
 import { site } from "./site.ts";
 
 /** 图集的全部中文词语。 */
-export const messages: AtlasMessages = { ...site, ...client, ...declaration, ...area, ...home };
+export const messages: AtlasMessages = {
+  ...site,
+  ...client,
+  ...declaration,
+  ...area,
+  ...corridor,
+  ...home,
+};

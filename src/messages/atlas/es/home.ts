@@ -1,0 +1,28 @@
+import type { home as en } from "../en/home.ts";
+
+/** The home page, data and methods, in Spanish. */
+export const home: Record<keyof typeof en, string> = {
+  "home.title": "Adónde va la gente, qué se sabe y con qué certeza",
+  "home.door.area": "Ver un país o una zona",
+  "home.door.area.text":
+    "Migrantes, orígenes y destinos, remesas, protección y tratados, con todos los valores publicados lado a lado.",
+  "home.door.corridor": "Comparar un corredor",
+  "home.door.corridor.text":
+    "Dos extremos, dos declaraciones, varios métodos: lo que se dice de las personas que se desplazan entre dos lugares.",
+  "home.door.declaration": "Leer la Declaración",
+  "home.door.declaration.text":
+    "Lo que acordaron los Estados en 2013, disposición por disposición, con la cifra que responde o la laguna.",
+  "data.title": "Datos y métodos",
+  "data.lead":
+    "Todo lo impreso aquí procede de {sources} conjuntos de datos publicados. Cada uno está fijado por la huella de su archivo; la misma edición da siempre las mismas páginas.",
+  "data.sources": "Fuentes",
+  "data.values": "Valores",
+  "data.indicators": "Indicadores",
+  "data.indicator": "Indicador",
+  "data.code": "Código oficial",
+  "data.ours": "Waymark",
+  "data.dimension": "Dimensión",
+  "data.files": "Archivos",
+  "data.files.lead":
+    "Cada página lee un archivo de cifras que usted también puede utilizar: valor, unidad, fórmula, celdas, versión y licencia.",
+};
