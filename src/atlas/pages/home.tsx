@@ -50,7 +50,7 @@ function World(props: { readonly at: PageContext; readonly world: WorldSlice }):
     <dl class="key-figures">
       {world.stocks.map(({ year, revision, persons, share }) => (
         <div key={`${year} ${revision}`}>
-          <dt>{at.say("statistic.stock")}</dt>
+          <dt>{at.say(`statistic.${persons.record.statistic}`)}</dt>
           <dd class="value">
             <Num at={at} of={persons} />
           </dd>
