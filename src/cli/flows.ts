@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { message } from "../messages/index.ts";
-import { collect } from "./arguments/number-arguments.ts";
+import { collect, countArgument } from "./arguments/number-arguments.ts";
 import type { FlowFiles } from "./flows/flow-inputs.ts";
 import {
   checkMethodOptions,
@@ -10,10 +10,17 @@ import {
   repairArgument,
   weightArgument,
 } from "./flows/flow-method-options.ts";
+import {
+  checkIntervalOptions,
+  errorArgument,
+  type IntervalOptions,
+  intervalsArgument,
+} from "./flows/interval-options.ts";
 import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
 import { UsageError } from "./frame/usage-error.ts";
 
 type FlowsOptions = MethodOptions &
+  IntervalOptions &
   FlowFiles & { readonly method: ReturnType<typeof methodArgument>; readonly out: string };
 
 /** `waymark flows`: estimates flows from the reader's own tables. */
@@ -31,8 +38,18 @@ export const addFlows: CommandAdder = (program, session) => {
     .option("--repair <repair>", say("repair"), collect(repairArgument))
     .addOption(new Option("--compat <version>", say("compat")).argParser(compatArgument))
     .option("--remainder-at <start,end>", say("remainder-at"), areaPairArgument)
+    .option("--intervals <kind>", say("intervals"), intervalsArgument)
+    .option("--draws <count>", say("draws"), countArgument)
+    .option("--random-seed <number>", say("random-seed"), countArgument)
+    .option("--stock-error <error>", say("stock-error"), errorArgument)
+    .option("--correlation <correlation>", say("correlation"), weightArgument)
+    .option("--births-error <error>", say("births-error"), errorArgument)
+    .option("--deaths-error <error>", say("deaths-error"), errorArgument)
+    .option("--population-error <error>", say("population-error"), errorArgument)
+    .option("--workers <count>", say("workers"), countArgument)
     .action(async ({ method, out, ...options }: FlowsOptions, command) => {
       checkMethodOptions(method, options);
+      checkIntervalOptions(method, options);
       const { stockStart, stockEnd, demography, seed } = options;
       const files = { stockStart, stockEnd, demography, ...(seed !== undefined && { seed }) };
       const { runFlows } = await import("./flows/run-flows.ts");

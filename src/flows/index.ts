@@ -217,5 +217,17 @@ export {
   radiationFlows,
   withCompetingDestinations,
 } from "./spatial/index.ts";
+export {
+  type BootstrappedFlows,
+  bootstrapFlows,
+  bootstrapSettings,
+  type DrawOptions,
+  drawFlows,
+  type FlowBootstrapInterval,
+  type FlowBootstrapOptions,
+  type FlowDraws,
+  type InputErrors,
+  summariseDraws,
+} from "./uncertainty/bootstrap/index.ts";
 export type { WorldEstimate, WorldOptions, WorldPeriod } from "./world/index.ts";
 export { world, worldEstimates } from "./world/index.ts";

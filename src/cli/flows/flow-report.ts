@@ -3,6 +3,7 @@ import { type Language, message } from "../../messages/index.ts";
 import type { CsvTable } from "../print/csv.ts";
 import { formatNumber } from "../print/number.ts";
 import { textList } from "../print/text-table.ts";
+import type { DrawnIntervals } from "./draw-intervals.ts";
 import type { FlowOutputs } from "./write-flows.ts";
 
 /** What is told about a run; everything but the times depends on the tables alone. */
@@ -25,19 +26,34 @@ export interface FlowReport {
   readonly seedEffect: FlowEstimate["diagnostics"]["seedEffect"] | null;
   readonly negativeCells: number;
   readonly compat: string | null;
+  readonly bootstrap: BootstrapReport | null;
+}
+
+/** What the intervals rest on, and what the draws say in all. */
+export interface BootstrapReport {
+  readonly draws: number;
+  readonly refused: number;
+  readonly seed: number;
+  readonly errors: DrawnIntervals["errors"];
+  readonly meanDrawnPersons: number;
 }
 
 /** Times of a run in milliseconds. */
 export interface FlowTimes {
   readonly reading: number;
   readonly computation: number;
+  readonly drawing: number;
   readonly writing: number;
 }
 
 const total = (cells: Float64Array) => cells.reduce((sum, value) => sum + value, 0);
 
 /** The report of an estimate. */
-export function flowReport(method: FlowMethodId, estimate: FlowEstimate): FlowReport {
+export function flowReport(
+  method: FlowMethodId,
+  estimate: FlowEstimate,
+  drawn: DrawnIntervals | null,
+): FlowReport {
   const { areas, flows, types, diagnostics } = estimate;
   return {
     method,
@@ -60,6 +76,13 @@ export function flowReport(method: FlowMethodId, estimate: FlowEstimate): FlowRe
     seedEffect: diagnostics.seedEffect ?? null,
     negativeCells: diagnostics.negativeCells.length,
     compat: diagnostics.compat ?? null,
+    bootstrap: drawn && {
+      draws: drawn.flows.draws,
+      refused: drawn.flows.refused,
+      seed: drawn.seed,
+      errors: drawn.errors,
+      meanDrawnPersons: drawn.flows.meanDrawnTotal,
+    },
   };
 }
 
@@ -96,22 +119,41 @@ export function reportText(
   }
   if (report.negativeCells > 0) rows.push([say("negative-cells"), number(report.negativeCells)]);
   if (report.compat) rows.push([say("compat"), report.compat]);
-  const written = [outputs.flows, outputs.types, outputs.diagnostics].filter(
-    (file) => file !== null,
-  );
+  const { flows, types, intervals, diagnostics } = outputs;
+  const written = [flows, types, intervals, diagnostics].filter((file) => file !== null);
   const parts = [
     `${report.method} · ${say(`method.${report.method}`)} · MODEL`,
     textList(rows),
     ...(report.seedEffect ? [message(language, report.seedEffect.key)] : []),
+    ...(report.bootstrap ? [bootstrapText(language, report.bootstrap)] : []),
     say("transitions"),
     say("written", { files: written.join(", ") }),
     say("times", {
       reading: number(times.reading),
       computation: number(times.computation, 1),
+      drawing: number(times.drawing),
       writing: number(times.writing),
     }),
   ];
   return parts.join("\n");
+}
+
+function bootstrapText(
+  language: Language,
+  { draws, refused, seed, errors, meanDrawnPersons }: BootstrapReport,
+): string {
+  const percent = (error: number) => formatNumber(language, 100 * error, 1);
+  return message(language, "flows.bootstrap", {
+    draws: formatNumber(language, draws),
+    refused,
+    seed,
+    stocks: percent(errors.relativeError),
+    correlation: errors.correlation,
+    births: percent(errors.births),
+    deaths: percent(errors.deaths),
+    population: percent(errors.population),
+    mean: formatNumber(language, meanDrawnPersons, 0),
+  });
 }
 
 /** The report as a table of names and values. */
@@ -131,7 +173,15 @@ export function reportTable(report: FlowReport, times: FlowTimes): CsvTable {
       ({ repair, persons }) => [`repair ${repair}`, persons] as [string, number],
     ),
     ["milliseconds-reading", times.reading],
+    ...(report.bootstrap
+      ? ([
+          ["draws", report.bootstrap.draws],
+          ["draws-refused", report.bootstrap.refused],
+          ["mean-drawn-persons", report.bootstrap.meanDrawnPersons],
+        ] as [string, number][])
+      : []),
     ["milliseconds-computation", times.computation],
+    ["milliseconds-drawing", times.drawing],
     ["milliseconds-writing", times.writing],
   ];
   return { columns: ["NAME", "VALUE"], rows };

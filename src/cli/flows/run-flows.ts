@@ -2,10 +2,12 @@ import { FlowError } from "../../flows/diagnostics/flow-error.ts";
 import type { FlowEstimate, FlowMethodId } from "../../flows/estimate.ts";
 import type { Context } from "../frame/context.ts";
 import { jsonText, printAnswer } from "../print/answer.ts";
+import type { DrawnIntervals } from "./draw-intervals.ts";
 import { FlowRefusal } from "./flow-error-words.ts";
 import { type FlowFiles, type FlowInputs, readFlowInputs } from "./flow-inputs.ts";
 import { estimateFlows, type MethodOptions } from "./flow-method-options.ts";
 import { flowReport, reportTable, reportText } from "./flow-report.ts";
+import type { IntervalOptions } from "./interval-options.ts";
 import { outputsOf, writeFlows } from "./write-flows.ts";
 
 /**
@@ -18,7 +20,7 @@ export async function runFlows(
   method: FlowMethodId,
   files: FlowFiles,
   out: string,
-  options: MethodOptions,
+  options: MethodOptions & IntervalOptions,
 ): Promise<void> {
   const started = performance.now();
   const inputs = await readFlowInputs(files);
@@ -26,13 +28,16 @@ export async function runFlows(
   const estimate = estimateOrRefuse(method, inputs, files, options);
   const computed = performance.now();
   context.world.signal.throwIfAborted();
-  const report = flowReport(method, estimate);
-  const outputs = outputsOf(out, estimate);
-  await writeFlows(estimate, outputs, jsonText(report));
+  const bootstrap = await drawnOrRefuse(context, method, inputs, files, options);
+  const drawn = performance.now();
+  const report = flowReport(method, estimate, bootstrap);
+  const outputs = outputsOf(out, estimate, bootstrap !== null);
+  await writeFlows(estimate, outputs, jsonText(report), bootstrap?.flows);
   const times = {
     reading: read - started,
     computation: computed - read,
-    writing: performance.now() - computed,
+    drawing: drawn - computed,
+    writing: performance.now() - drawn,
   };
   await printAnswer(context, {
     text: () => reportText(context.language, report, outputs, times),
@@ -49,6 +54,23 @@ function estimateOrRefuse(
 ): FlowEstimate {
   try {
     return estimateFlows(method, inputs, options);
+  } catch (error) {
+    throw error instanceof FlowError ? new FlowRefusal(error, files) : error;
+  }
+}
+
+/** The bootstrap, where it is asked for; its code is loaded only then. */
+async function drawnOrRefuse(
+  context: Context,
+  method: FlowMethodId,
+  inputs: FlowInputs,
+  files: FlowFiles,
+  options: MethodOptions & IntervalOptions,
+): Promise<DrawnIntervals | null> {
+  if (options.intervals === undefined) return null;
+  try {
+    const { drawIntervals } = await import("./draw-intervals.ts");
+    return await drawIntervals(context, method, inputs.period, options);
   } catch (error) {
     throw error instanceof FlowError ? new FlowRefusal(error, files) : error;
   }

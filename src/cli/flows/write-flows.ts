@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import type { FlowEstimate, TypesOfMove } from "../../flows/estimate.ts";
+import type { BootstrappedFlows } from "../../flows/uncertainty/bootstrap/index.ts";
 import { csvLine } from "../print/csv.ts";
 
 /** The files that a run writes. */
@@ -9,15 +10,22 @@ export interface FlowOutputs {
   readonly flows: string;
   /** Flows by type of move; null for a method that has none. */
   readonly types: string | null;
+  /** Intervals by corridor; null where none were asked for. */
+  readonly intervals: string | null;
   readonly diagnostics: string;
 }
 
 /** Names of the files beside `od.csv`: `od.types.csv`, `od.diagnostics.json`. */
-export function outputsOf(out: string, { types }: FlowEstimate): FlowOutputs {
+export function outputsOf(
+  out: string,
+  { types }: FlowEstimate,
+  withIntervals: boolean,
+): FlowOutputs {
   const base = out.replace(/(\.csv(\.gz)?|\.parquet)$/i, "");
   return {
     flows: out,
     types: types ? `${base}.types.csv` : null,
+    intervals: withIntervals ? `${base}.intervals.csv` : null,
     diagnostics: `${base}.diagnostics.json`,
   };
 }
@@ -27,6 +35,7 @@ export async function writeFlows(
   estimate: FlowEstimate,
   outputs: FlowOutputs,
   diagnostics: string,
+  bootstrap?: BootstrappedFlows,
 ): Promise<void> {
   if (/\.parquet$/i.test(outputs.flows)) {
     const { writeParquet } = await import("./write-parquet.ts");
@@ -37,6 +46,10 @@ export async function writeFlows(
   }
   if (outputs.types && estimate.types) {
     await put(outputs.types, typesCsv(estimate, estimate.types));
+  }
+  if (outputs.intervals && bootstrap) {
+    const { intervalsCsv } = await import("./interval-table.ts");
+    await put(outputs.intervals, intervalsCsv(bootstrap));
   }
   await put(outputs.diagnostics, diagnostics);
 }

@@ -19,8 +19,20 @@ export const flows = {
   "help.flows.compat": "return what migest-2.0.5 returns; never the default",
   "help.flows.remainder-at":
     "with --compat: areas that take the rounding remainder of the start and end table",
+  "help.flows.intervals":
+    "bootstrap: intervals from errors of stocks, births and deaths, into a file beside the table",
+  "help.flows.draws": "draws of the bootstrap, 100 to 65535; default 1000",
+  "help.flows.random-seed": "seed of the draws; default 1, the same seed gives the same intervals",
+  "help.flows.stock-error":
+    "standard error of the logarithm of a foreign-born stock; default 0.15, an assumption",
+  "help.flows.correlation": "correlation of that error at the two dates; default 0.8",
+  "help.flows.births-error": "standard error of the logarithm of births; default 0.03",
+  "help.flows.deaths-error": "standard error of the logarithm of deaths; default 0.03",
+  "help.flows.population-error": "standard error of the logarithm of populations; default 0",
+  "help.flows.workers":
+    "threads of the bootstrap; default one for each processor, without effect on the result",
   "help.flows.examples":
-    "  waymark flows --method da-pb-closed --stock-start 2015.csv --stock-end 2020.csv --demography births-deaths.csv --out od.csv\n  waymark flows --method da-min-closed --stock-start a.csv.gz --stock-end b.csv.gz --demography c.csv.gz --seed distance.csv --out od.parquet --json",
+    "  waymark flows --method da-pb-closed --stock-start 2015.csv --stock-end 2020.csv --demography births-deaths.csv --out od.csv\n  waymark flows --method da-min-closed --stock-start a.csv.gz --stock-end b.csv.gz --demography c.csv.gz --seed distance.csv --out od.parquet --json\n  waymark flows --method da-pb-closed --stock-start 2015.csv --stock-end 2020.csv --demography births-deaths.csv --out od.csv --intervals bootstrap --draws 1000 --stock-error 0.1",
 
   "flows.areas": "areas",
   "flows.corridors": "corridors",
@@ -58,12 +70,18 @@ export const flows = {
     "Only the net migration of every area is fixed; a seed decides who stays and who goes where.",
   "flows.transitions":
     "Transitions: where people lived at two dates. Infants born, deaths, and repeat or return moves in between are not among them.",
+  "flows.drawing": "draws {made} of {of}",
+  "flows.bootstrap":
+    "Intervals: quantiles of {draws} draws (seed {seed}{refused, plural, =0 {} other {; # refused and left out}}) with standard errors of {stocks} % of foreign-born stocks (correlation {correlation} between the dates), {births} % of births, {deaths} % of deaths, {population} % of populations. They carry errors of the inputs, not of the method. Mean of the draws: {mean} persons.",
   "flows.written": "written: {files}",
-  "flows.times": "reading {reading} ms, computation {computation} ms, writing {writing} ms",
+  "flows.times":
+    "reading {reading} ms, computation {computation} ms, drawing {drawing} ms, writing {writing} ms",
 
   "error.usage.unknown-method":
     "There is no method “{found}”.{suggestion, select, none {} other { Nearest: {suggestion}.}} The methods are: {known}.",
   "error.usage.not-a-weight": "“{found}” is not a weight from 0 to 1.",
+  "error.usage.not-an-error":
+    "“{found}” is not a standard error from 0 to 5; 0.15 stands for 15 %.",
   "error.usage.not-persons": "“{found}” is not a number of persons above 0.",
   "error.usage.option-without-effect":
     "{option} has no effect with {method}. It acts in: {methods}.",

@@ -15,8 +15,17 @@ export const flows = {
     "允许修正表格：excess-deaths、deaths-without-residents、clamp-targets、release",
   "help.flows.compat": "给出与 migest-2.0.5 相同的结果；绝非默认",
   "help.flows.remainder-at": "与 --compat 同用：承担期初表和期末表取整余数的地区",
+  "help.flows.intervals": "bootstrap：由存量、出生和死亡的误差得出的区间，写入表格旁的文件",
+  "help.flows.draws": "自助法的抽样次数，100 到 65535；默认 1000",
+  "help.flows.random-seed": "抽样的种子；默认 1，相同的种子给出相同的区间",
+  "help.flows.stock-error": "外地出生者存量的对数标准误；默认 0.15，是一个假设",
+  "help.flows.correlation": "该误差在两个日期之间的相关；默认 0.8",
+  "help.flows.births-error": "出生数的对数标准误；默认 0.03",
+  "help.flows.deaths-error": "死亡数的对数标准误；默认 0.03",
+  "help.flows.population-error": "人口的对数标准误；默认 0",
+  "help.flows.workers": "自助法的线程数；默认每个处理器一个，不影响结果",
   "help.flows.examples":
-    "  waymark flows --method da-pb-closed --stock-start 2015.csv --stock-end 2020.csv --demography births-deaths.csv --out od.csv\n  waymark flows --method da-min-closed --stock-start a.csv.gz --stock-end b.csv.gz --demography c.csv.gz --seed distance.csv --out od.parquet --json",
+    "  waymark flows --method da-pb-closed --stock-start 2015.csv --stock-end 2020.csv --demography births-deaths.csv --out od.csv\n  waymark flows --method da-min-closed --stock-start a.csv.gz --stock-end b.csv.gz --demography c.csv.gz --seed distance.csv --out od.parquet --json\n  waymark flows --method da-pb-closed --stock-start 2015.csv --stock-end 2020.csv --demography births-deaths.csv --out od.csv --intervals bootstrap --draws 1000 --stock-error 0.1",
 
   "flows.areas": "地区",
   "flows.corridors": "走廊",
@@ -53,12 +62,17 @@ export const flows = {
   "flows.seed.stayers-follow-seed": "只有每个地区的净移徙是固定的；种子表决定谁留居、谁去哪里。",
   "flows.transitions":
     "这是转换数：人们在两个日期各居住在哪里。期间出生的婴儿、死亡者以及多次流动和返回流动不在其中。",
+  "flows.drawing": "已抽样 {made} 次，共 {of} 次",
+  "flows.bootstrap":
+    "区间：{draws} 次抽样的分位数（种子 {seed}{refused, plural, =0 {} other {；# 次被拒绝，未计入}}），标准误为外地出生者存量的 {stocks} %（两个日期之间相关 {correlation}）、出生数的 {births} %、死亡数的 {deaths} %、人口的 {population} %。区间反映输入的误差，不反映方法的误差。抽样的平均：{mean} 人。",
   "flows.written": "已写入：{files}",
-  "flows.times": "读取 {reading} 毫秒，计算 {computation} 毫秒，写入 {writing} 毫秒",
+  "flows.times":
+    "读取 {reading} 毫秒，计算 {computation} 毫秒，抽样 {drawing} 毫秒，写入 {writing} 毫秒",
 
   "error.usage.unknown-method":
     "没有方法“{found}”。{suggestion, select, none {} other {最接近的：{suggestion}。}}可用的方法：{known}。",
   "error.usage.not-a-weight": "“{found}”不是 0 到 1 的权重。",
+  "error.usage.not-an-error": "“{found}”不是 0 到 5 的标准误；0.15 表示 15 %。",
   "error.usage.not-persons": "“{found}”不是大于 0 的人数。",
   "error.usage.option-without-effect": "{option} 对 {method} 不起作用。它用于：{methods}。",
 
