@@ -28,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
     "messages",
   ],
   atlas: [
+    "report",
     "indicators",
     "figures",
     "declaration",
@@ -60,6 +61,18 @@ describe("the house", () => {
         })
         .map((path) => `${file.path} imports ${path}`),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets the atlas print the answers of the report, and nothing else of it", () => {
+    const wrong = files
+      .filter((file) => roomOf(file.path) === "atlas")
+      .flatMap((file) =>
+        file.imports
+          .filter((path) => roomOf(path) === "report" && path.includes("/"))
+          .filter((path) => !/^report\/(answers|claims)\/index\.ts$/.test(path))
+          .map((path) => `${file.path} imports ${path}`),
+      );
     expect(wrong).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { atlasLanguages } from "../../src/atlas/language.ts";
+import { figureUnits } from "../../src/indicators/index.ts";
 import { messages as atlasEnglish } from "../../src/messages/atlas/en/index.ts";
 import { atlasCatalogues, atlasMessage, wordingOf } from "../../src/messages/atlas/index.ts";
 
@@ -57,6 +58,11 @@ describe("messages of the atlas", () => {
       const missing = needed.filter((key) => !catalogue[key]?.trim());
       expect([language, missing]).toEqual([language, []]);
     }
+  });
+
+  it("name every unit in which a figure is printed", () => {
+    const named = figureUnits.filter((unit) => !["ratio", "code"].includes(unit));
+    expect(named.filter((unit) => !(`unit.${unit}` in atlasEnglish))).toEqual([]);
   });
 
   it("take the same arguments as in English", () => {

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import type { AreaCode } from "../../areas/index.ts";
 import { paragraphs } from "../../declaration/index.ts";
 import type { Edition } from "../../edition/index.ts";
+import type { Claim } from "../../report/claims/index.ts";
 import { type AreaSlice, areaSlice, pagedAreas } from "../data/area/area-slice.ts";
 import { treatyTable } from "../data/area/treaties.ts";
+import { declarationSlice } from "../data/declaration-slice.ts";
 import { worldSlice } from "../data/world-slice.ts";
 import { documentOf, type Page } from "../frame/document.tsx";
 import { type AtlasLanguage, atlasLanguages } from "../language.ts";
@@ -30,6 +32,8 @@ import { sourceFacts } from "./source-facts.ts";
 export interface BuildAtlasOptions {
   /** Folder that holds `atlas.js` and `atlas.css`, made by `npm run build`. */
   readonly client: string;
+  /** Official printed figures to set beside ours; default none. */
+  readonly claims?: readonly Claim[];
   /** Default all that exist. */
   readonly areas?: readonly AreaCode[];
   /** Default all six. */
@@ -61,7 +65,14 @@ export async function buildAtlas(
 async function writeAtlas(
   edition: Edition,
   out: OutputFolder,
-  { client, areas = pagedAreas, languages = atlasLanguages, signal, progress }: BuildAtlasOptions,
+  {
+    client,
+    claims = [],
+    areas = pagedAreas,
+    languages = atlasLanguages,
+    signal,
+    progress,
+  }: BuildAtlasOptions,
 ): Promise<void> {
   const assets = await writeAssets(out, client);
   const paged = new Set<string>(areas);
@@ -79,7 +90,7 @@ async function writeAtlas(
     }
   };
   await writeShared(out, facts, areas, languages);
-  await printSingles(edition, out, print);
+  await printSingles(edition, out, claims, print);
   const treaties = await treatyTable(edition);
   for (const [done, area] of areas.entries()) {
     signal?.throwIfAborted();
@@ -93,14 +104,19 @@ async function writeAtlas(
 async function printSingles(
   edition: Edition,
   out: OutputFolder,
+  claims: readonly Claim[],
   print: (route: Route, page: (at: PageContext) => Page) => Promise<void>,
 ): Promise<void> {
   const world = await worldSlice(edition);
   await writeNumbers(out, "world", world);
   await print({ page: "home" }, (at) => homePage(at, world));
-  await print({ page: "declaration" }, declarationPage);
+  const declaration = await declarationSlice(edition, claims);
+  await writeNumbers(out, "declaration", declaration);
+  await print({ page: "declaration" }, (at) => declarationPage(at, declaration));
   for (const { number } of paragraphs) {
-    await print({ page: "paragraph", paragraph: number }, (at) => paragraphPage(at, number));
+    await print({ page: "paragraph", paragraph: number }, (at) =>
+      paragraphPage(at, number, declaration),
+    );
   }
   await print({ page: "areas" }, areasPage);
   await print({ page: "data" }, dataPage);

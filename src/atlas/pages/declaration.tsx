@@ -8,18 +8,21 @@ import {
   paragraphs,
   verdicts,
 } from "../../declaration/index.ts";
+import type { DeclarationSlice } from "../data/declaration-slice.ts";
 import type { Page } from "../frame/document.tsx";
 import { Words } from "../frame/words.tsx";
 import type { PageContext } from "../page-context.ts";
 import { AnswerMark } from "./declaration/answer-mark.tsx";
 import { ClauseFilters } from "./declaration/filters.tsx";
+import { Finding } from "./declaration/finding.tsx";
 
 /** The Declaration: 34 paragraphs, 63 clauses, what answers each. */
-export function declarationPage(at: PageContext): Page {
+export function declarationPage(at: PageContext, slice: DeclarationSlice): Page {
   return {
     title: at.say("nav.declaration"),
     description: at.say("declaration.title"),
     partlyEnglish: true,
+    slice: "declaration",
     body: (
       <>
         <div class="page-head">
@@ -29,7 +32,7 @@ export function declarationPage(at: PageContext): Page {
           <h1>{at.say("declaration.title")}</h1>
           <p class="lead">{at.say("declaration.lead", { clauses: at.number(clauses.length) })}</p>
         </div>
-        <Counts at={at} />
+        <Counts at={at} slice={slice} />
         <ClauseFilters
           at={at}
           facets={{ answer: answers, class: clauseClasses, verdict: verdicts }}
@@ -46,7 +49,7 @@ export function declarationPage(at: PageContext): Page {
                 </h3>
                 <div>
                   {own.map((clause) => (
-                    <ClauseRow key={clause.id} at={at} clause={clause} />
+                    <ClauseRow key={clause.id} at={at} slice={slice} clause={clause} />
                   ))}
                 </div>
               </li>
@@ -59,17 +62,22 @@ export function declarationPage(at: PageContext): Page {
 }
 
 /** How many clauses end in which answer: symbol, word and number; never a score. */
-function Counts({ at }: { readonly at: PageContext }): JSX.Element {
+function Counts(props: {
+  readonly at: PageContext;
+  readonly slice: DeclarationSlice;
+}): JSX.Element {
+  const { at, slice } = props;
+  const kinds = clauses.map(({ id }) => slice.answers.get(id)!.kind);
   return (
     <section aria-label={at.say("declaration.counts")}>
       <ol class="strip" aria-hidden="true">
-        {clauses.map((clause) => (
-          <li key={clause.id} class={`answer-${clause.answer}`} title={clause.id} />
+        {clauses.map(({ id }, i) => (
+          <li key={id} class={`answer-${kinds[i]}`} title={id} />
         ))}
       </ol>
       <ul class="counts">
         {answers.map((answer) => {
-          const count = clauses.filter((clause) => clause.answer === answer).length;
+          const count = kinds.filter((kind) => kind === answer).length;
           return (
             <li key={answer}>
               <AnswerMark at={at} answer={answer} />
@@ -83,14 +91,19 @@ function Counts({ at }: { readonly at: PageContext }): JSX.Element {
   );
 }
 
-function ClauseRow(props: { readonly at: PageContext; readonly clause: Clause }): JSX.Element {
-  const { at, clause } = props;
+function ClauseRow(props: {
+  readonly at: PageContext;
+  readonly slice: DeclarationSlice;
+  readonly clause: Clause;
+}): JSX.Element {
+  const { at, clause, slice } = props;
   const { id } = clause;
+  const answer = slice.answers.get(id)!;
   return (
     <article
       id={id}
       class="clause"
-      data-answer={clause.answer}
+      data-answer={answer.kind}
       data-class={clause.class}
       data-verdict={clause.verdict}
       data-actor={clause.actors.join(" ")}
@@ -107,8 +120,15 @@ function ClauseRow(props: { readonly at: PageContext; readonly clause: Clause })
         </b>{" "}
         <Words at={at} of={`clause.${id}.summary`} />
       </p>
+      {answer.kind === "gap" ? (
+        <p class="finding-gap">
+          <Words at={at} of={answer.statement} />
+        </p>
+      ) : (
+        <Finding at={at} slice={slice} sentence={answer.finding} />
+      )}
       <p class="clause-facts">
-        <AnswerMark at={at} answer={clause.answer} />
+        <AnswerMark at={at} answer={answer.kind} />
         <span>{at.say(`clause-class.${clause.class}`)}</span>
         <span>{at.say(`verdict.${clause.verdict}`)}</span>
       </p>

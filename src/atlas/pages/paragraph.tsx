@@ -1,20 +1,25 @@
 import type { JSX } from "preact";
-import { type Clause, clausesOfParagraph, gapOf, paragraphs } from "../../declaration/index.ts";
+import { type Clause, clausesOfParagraph, paragraphs } from "../../declaration/index.ts";
 import { hasAtlasMessage } from "../../messages/atlas/index.ts";
+import { figuresOfAnswer } from "../../report/answers/index.ts";
+import type { DeclarationSlice } from "../data/declaration-slice.ts";
+import type { NumberRecord } from "../data/number-record.ts";
 import type { Page } from "../frame/document.tsx";
 import { Words } from "../frame/words.tsx";
 import type { PageContext } from "../page-context.ts";
 import { AnswerMark } from "./declaration/answer-mark.tsx";
 import { ClauseAnswer } from "./declaration/clause-answer.tsx";
 import { Facts } from "./declaration/facts.tsx";
+import { SourcesSection } from "./sources.tsx";
 
 /** One paragraph of the Declaration with its clauses in full. */
-export function paragraphPage(at: PageContext, number: number): Page {
+export function paragraphPage(at: PageContext, number: number, slice: DeclarationSlice): Page {
   const title = at.say("declaration.paragraph", { number });
   return {
     title,
     description: at.say("declaration.title"),
     partlyEnglish: true,
+    slice: "declaration",
     body: (
       <>
         <div class="page-head">
@@ -25,16 +30,28 @@ export function paragraphPage(at: PageContext, number: number): Page {
           <p class="aside-note">{at.say("declaration.own-words")}</p>
         </div>
         {clausesOfParagraph(number).map((clause) => (
-          <ClauseInFull key={clause.id} at={at} clause={clause} />
+          <ClauseInFull key={clause.id} at={at} slice={slice} clause={clause} />
         ))}
         <Neighbours at={at} number={number} />
+        <SourcesSection at={at} numbers={numbersOf(slice, number)} slice="declaration" />
       </>
     ),
   };
 }
 
-function ClauseInFull(props: { readonly at: PageContext; readonly clause: Clause }): JSX.Element {
-  const { at, clause } = props;
+/** Records of the figures of a paragraph. */
+function numbersOf(slice: DeclarationSlice, paragraph: number): readonly NumberRecord[] {
+  return clausesOfParagraph(paragraph).flatMap(({ id }) =>
+    figuresOfAnswer(slice.answers.get(id)!).map((figure) => slice.numberOf(figure).record),
+  );
+}
+
+function ClauseInFull(props: {
+  readonly at: PageContext;
+  readonly slice: DeclarationSlice;
+  readonly clause: Clause;
+}): JSX.Element {
+  const { at, clause, slice } = props;
   const { id } = clause;
   const note = `clause.${id}.note`;
   return (
@@ -49,11 +66,11 @@ function ClauseInFull(props: { readonly at: PageContext; readonly clause: Clause
         <Words at={at} of={`clause.${id}.summary`} />
       </p>
       <p class="clause-facts">
-        <AnswerMark at={at} answer={clause.answer} />
+        <AnswerMark at={at} answer={slice.answers.get(id)!.kind} />
         <span>{at.say(`clause-class.${clause.class}`)}</span>
         <span>{at.say(`verdict.${clause.verdict}`)}</span>
       </p>
-      <ClauseAnswer at={at} clause={clause} gap={gapOf(id)} />
+      <ClauseAnswer at={at} slice={slice} answer={slice.answers.get(id)!} />
       <Facts at={at} clause={clause} />
       {hasAtlasMessage(note) ? (
         <p class="note">

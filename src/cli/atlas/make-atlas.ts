@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { buildAtlas } from "../../atlas/index.ts";
 import type { Edition } from "../../edition/index.ts";
 import { message } from "../../messages/index.ts";
+import { readClaims } from "../../report/claims/index.ts";
 import type { Context } from "../frame/context.ts";
 import { packageRoot } from "../frame/package-root.ts";
 import type { Progress } from "../frame/progress.ts";
@@ -38,6 +39,7 @@ export async function makeAtlas(
   }
   const written = await buildAtlas(edition, join(out, atlasFolder), {
     client,
+    claims: await readClaims(join(packageRoot().folder, "claims")),
     signal: world.signal,
     progress: ({ done, of }) => progress.step(message(language, "build.atlas-step", { done, of })),
   });

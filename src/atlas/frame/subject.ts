@@ -1,0 +1,22 @@
+import { isAreaCode } from "../../areas/index.ts";
+import { hasAtlasMessage } from "../../messages/atlas/index.ts";
+import type { NumberRecord } from "../data/number-record.ts";
+import type { PageContext } from "../page-context.ts";
+
+/** Dimensions that say nothing to a reader: totals, and what stands in the method. */
+const unsaid = new Set(["_T", "all", ""]);
+
+/** What a number is about, in words: areas, years, release. Codes without words stand as they are. */
+export function subjectWords(at: PageContext, { subject }: Pick<NumberRecord, "subject">): string {
+  const parts = Object.entries(subject).flatMap(([name, value]) => {
+    const text = String(value);
+    if (unsaid.has(text)) return [];
+    if (name === "revision") return [at.say("area.revision", { revision: text })];
+    if (name === "instrument") {
+      const key = `instrument.${text}`;
+      return [hasAtlasMessage(key) ? at.say(key) : text];
+    }
+    return [isAreaCode(text) ? at.areaName(text) : text];
+  });
+  return [...new Set(parts)].join(" · ");
+}
