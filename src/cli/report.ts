@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import type { Edition } from "../edition/index.ts";
 import { type Language, message } from "../messages/index.ts";
-import { type CompiledReport, compileReport, worldReport } from "../report/index.ts";
+import { type CompiledReport, compileReport, readClaims, worldReport } from "../report/index.ts";
 import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
 import type { Context } from "./frame/context.ts";
 import { withEdition } from "./frame/edition-folder.ts";
+import { packageRoot } from "./frame/package-root.ts";
 import { type Progress, progressOf } from "./frame/progress.ts";
-import { reportFolder } from "./frame/report-folder.ts";
+import { claimsFolder, reportFolder } from "./frame/report-folder.ts";
 import { UsageError } from "./frame/usage-error.ts";
 import { printAnswer } from "./print/answer.ts";
 import { formatNumber } from "./print/number.ts";
@@ -54,7 +55,8 @@ export async function writeReport(
   progress: Progress,
 ): Promise<readonly WrittenFile[]> {
   const tell = (key: string, args = {}) => message(language, `report-progress.${key}`, args);
-  const report: CompiledReport = await compileReport(edition, worldReport, {
+  const claims = await readClaims(join(packageRoot().folder, claimsFolder));
+  const report: CompiledReport = await compileReport(edition, worldReport(claims), {
     languages: spoken,
     signal: world.signal,
     onPart: (id, done, of) =>

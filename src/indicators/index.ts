@@ -55,6 +55,7 @@ export { type FlowSourceId, flowSourceIds, type MirrorBasis } from "./flows/flow
 export { type Mirror, type MirrorQuery, mirror, mirrorRatio } from "./flows/mirror.ts";
 export {
   type NetMigrationQuery,
+  naturalIncrease,
   netMigration,
   netMigrationEstimate,
   netMigrationRate,

@@ -1,4 +1,5 @@
 /** The progress report: compiled from an edition, rendered to formats, checked number by number. */
+export { type Claim, ClaimError, describeClaimError, readClaims } from "./claims/index.ts";
 export {
   type CompiledReport,
   type CompileOptions,

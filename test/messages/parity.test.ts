@@ -78,7 +78,7 @@ describe("messages", () => {
 
   it("use the terms of the United Nations in Chinese, but for names of others", () => {
     const names = new RegExp(
-      "国际移民组织|失踪移民项目|联合国移民网络|国际移民审查论坛|移民多伙伴信托基金|" +
+      "偷运移民的补充议定书|移民就业公约|移民工人（补充规定）公约|国际移民组织|失踪移民项目|联合国移民网络|国际移民审查论坛|移民多伙伴信托基金|" +
         "安全、有序和正常移民全球契约|关于难民和移民的纽约宣言|《让移民造福全民》|年世界移民报告》",
       "g",
     );

@@ -1,5 +1,12 @@
+import { join } from "node:path";
 import type { Edition } from "../../src/edition/index.ts";
-import { type CompiledReport, compileReport, worldReport } from "../../src/report/index.ts";
+import {
+  type CompiledReport,
+  compileReport,
+  readClaims,
+  worldReport,
+} from "../../src/report/index.ts";
+import { root } from "../house/source-files.ts";
 import { openEmbedded } from "../indicators/editions.ts";
 
 let world: Promise<{ edition: Edition; report: CompiledReport }> | undefined;
@@ -8,7 +15,9 @@ let world: Promise<{ edition: Edition; report: CompiledReport }> | undefined;
 export function compiledWorldReport() {
   world ??= openEmbedded().then(async (edition) => ({
     edition,
-    report: await compileReport(edition, worldReport, { languages: ["en", "zh"] }),
+    report: await compileReport(edition, worldReport(await readClaims(join(root, "claims"))), {
+      languages: ["en", "zh"],
+    }),
   }));
   return world;
 }

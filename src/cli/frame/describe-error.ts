@@ -5,7 +5,13 @@ import {
   QueryError,
 } from "../../edition/index.ts";
 import { type Language, message } from "../../messages/index.ts";
-import { describeReportError, ReportError, type ReportErrorCode } from "../../report/index.ts";
+import {
+  ClaimError,
+  describeClaimError,
+  describeReportError,
+  ReportError,
+  type ReportErrorCode,
+} from "../../report/index.ts";
 import { describeSourceError, SourceError } from "../../sources/index.ts";
 import { DownloadError, describeDownloadError } from "../download/download-error.ts";
 import { describeRefusal, FlowRefusal } from "../flows/flow-error-words.ts";
@@ -68,6 +74,10 @@ export function describeError(
   if (error instanceof ReportError) {
     const text = describeReportError(language, error.code, error.detail);
     return { text, exit: askedOfReport.has(error.code) ? exitCode.usage : exitCode.fault };
+  }
+  if (error instanceof ClaimError) {
+    const text = describeClaimError(error, language);
+    return { text, exit: exitCode.unreadableFile };
   }
   if (error instanceof DownloadError) {
     const text = describeDownloadError(language, error.code, error.detail);

@@ -59,6 +59,28 @@ export async function netMigration(
 }
 
 /**
+ * NETMIG, natural increase B − D beside net migration (UN DESA, World Population Prospects 2024): persons
+ * in the calendar years.
+ */
+export async function naturalIncrease(
+  edition: Edition,
+  query: NetMigrationQuery,
+): Promise<Figure<"vital-event", "persons">> {
+  return figureOf(edition, {
+    indicator: "NETMIG",
+    statistic: "natural-increase",
+    subject: subjectOf(query),
+    kind: "vital-event",
+    unit: "persons",
+    method: "births-less-deaths",
+    trace: operation("difference", {
+      later: await summed(edition, query, "BIRTHS"),
+      earlier: await summed(edition, query, "DEATHS"),
+    }),
+  });
+}
+
+/**
  * NETMIG, crude rate: 1,000 · M/P of one year, with P the mid-year population behind the crude birth
  * rate (births ÷ rate × 1,000). Compared with the publisher's rate where the edition has it.
  */

@@ -75,7 +75,7 @@ export const report = {
   "report.t3.row.unknown": "Unknown origin",
   "report.t3.row.within": "From within the region, per cent of known origin",
 
-  "report.annex.heading": "Annex. International migrants by country or area",
+  "report.annex.heading": "Annex I. International migrants by country or area",
   "report.annex.note":
     "Countries and areas stand in alphabetical order within each sub-region; the order is no rank. Names and order imply no opinion on the status of any territory.",
   "report.annex.caption":

@@ -16,6 +16,7 @@ import { ledger } from "./ledger.ts";
 import { maps } from "./maps.ts";
 import { measures } from "./measures.ts";
 import { report } from "./report.ts";
+import { reportParts } from "./report-parts.ts";
 import { sources } from "./sources.ts";
 import { validation } from "./validation.ts";
 
@@ -40,5 +41,6 @@ export const messages = {
   ...findings,
   ...claims,
   ...report,
+  ...reportParts,
   ...ledger,
 };

@@ -3,6 +3,7 @@ import type { Edition } from "../../edition/index.ts";
 import { type Language, message } from "../../messages/index.ts";
 import type { Block, Run } from "../document/document.ts";
 import { type SayArguments, say, textRuns } from "../document/index.ts";
+import { sentenceGap } from "../document/sentence-gap.ts";
 import type { Ledger, LedgerEntry, NumberStyle } from "../ledger/index.ts";
 
 /** A report in one language while it is written: says sentences, counts paragraphs. */
@@ -54,6 +55,20 @@ export class Page {
       role: "body",
       number: this.#paragraphs,
       runs: this.say(key, args),
+    };
+  }
+
+  /** The finding of a clause as a numbered paragraph that names the clause. */
+  finding(clause: string, runs: readonly Run[]): Block {
+    this.#paragraphs += 1;
+    const reference = this.say("clause-reference", {
+      clause: [{ kind: "link", text: clause, href: `#clause-${clause}` }],
+    });
+    return {
+      kind: "paragraph",
+      role: "body",
+      number: this.#paragraphs,
+      runs: [...runs, { kind: "text", text: sentenceGap(this.language) }, ...reference],
     };
   }
 

@@ -61,6 +61,9 @@ ${blocksHtml(document.blocks, language)}
 `;
 }
 
+/** From this number on, the entries of one level stand in columns. */
+const manyItems = 12;
+
 /** Headings of the first two levels as links. */
 function contentsHtml(blocks: readonly Block[]): string {
   const items: { readonly html: string; readonly inner: string[] }[] = [];
@@ -73,7 +76,8 @@ function contentsHtml(blocks: readonly Block[]): string {
     else items.push({ html: link, inner: [] });
   }
   const lines = items.map(({ html, inner }) => {
-    return `<li>${html}${inner.length > 0 ? `<ul>${inner.join("")}</ul>` : ""}</li>`;
+    const kind = inner.length > manyItems ? ' class="many"' : "";
+    return `<li>${html}${inner.length > 0 ? `<ul${kind}>${inner.join("")}</ul>` : ""}</li>`;
   });
   return `<ul>${lines.join("\n")}</ul>`;
 }

@@ -33,6 +33,7 @@ p.numbered{position:relative;padding-left:2.75rem}
 a{color:var(--accent)}
 nav.contents ol,nav.contents ul{padding-left:1.25rem}
 nav.contents{font:.95rem/1.5 var(--sans)}
+nav.contents ul.many{columns:9rem;margin:.3rem 0}
 nav.contents li{margin:.15rem 0}
 figure{margin:2rem 0}
 .frame{overflow-x:auto;max-width:100%}
@@ -45,6 +46,7 @@ th,td{padding:.32rem .6rem .32rem 0;text-align:left;font-weight:400;vertical-ali
 thead th{font-weight:600}
 th:last-child,td:last-child{padding-right:.2rem}
 .num{text-align:right;white-space:nowrap}
+.num+:not(.num){padding-left:1rem}
 thead .num{white-space:normal}
 tr.total>*{font-weight:600;border-bottom:1px solid var(--rule)}
 tr.group th{font-weight:600;padding-top:.9rem;border-bottom:1px solid var(--rule)}

@@ -1,10 +1,11 @@
-import type {
-  Caveat,
-  Derived,
-  Figure,
-  FigureUnit,
-  MethodKey,
-  StatisticKey,
+import {
+  type Caveat,
+  type Derived,
+  type Figure,
+  type FigureUnit,
+  hasNoNumber,
+  type MethodKey,
+  type StatisticKey,
 } from "../../indicators/index.ts";
 
 /** A difference or sum of figures as a figure that the ledger can hold; it inherits their caveats. */
@@ -37,6 +38,23 @@ export function derivedFigure<Unit extends FigureUnit>(
     trace: derived.trace,
     official: null,
   };
+}
+
+/** What share a part is of a whole, in per cent: the two must be of one kind, unit and basis. */
+export function shareFigure(
+  part: Figure,
+  whole: Figure,
+  statistic: StatisticKey,
+): Figure<Figure["kind"], "per-cent"> {
+  const inputs = { part: part.trace, whole: whole.trace };
+  const missing = [part.value, whole.value].find(hasNoNumber);
+  const value = missing ?? (100 * Number(part.value)) / Number(whole.value);
+  const trace = { kind: "operation", operation: "percentage", inputs, value } as const;
+  const model = part.model || whole.model;
+  return derivedFigure({ value, unit: "per-cent", model, trace }, statistic, "part-of-whole", [
+    part,
+    whole,
+  ]);
 }
 
 /** A number of a definition or of the report's own register: the target of 3 per cent, 63 clauses. */

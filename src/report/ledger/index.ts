@@ -1,4 +1,4 @@
-export { constantFigure, derivedFigure } from "./derived.ts";
+export { constantFigure, derivedFigure, shareFigure } from "./derived.ts";
 export { type Explanation, exactText, explain, type TraceStep } from "./explain.ts";
 export { figuresTable } from "./figures-table.ts";
 export { Ledger, type LedgerEntry } from "./ledger.ts";

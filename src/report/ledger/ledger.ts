@@ -83,6 +83,12 @@ export class Ledger {
     return { low: run(interval.low), high: run(interval.high) };
   }
 
+  /** Notes a text by which an entry is printed elsewhere: a sentence, the label of a chart. */
+  print({ id }: LedgerEntry, language: Language, text: string): EntryId {
+    this.entry(id).texts[language].add(text);
+    return id;
+  }
+
   #add(id: EntryId, figure: Figure): LedgerEntry {
     const texts = Object.fromEntries(
       languages.map((language) => [language, new Set<string>()]),

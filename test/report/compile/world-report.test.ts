@@ -21,7 +21,9 @@ describeShared("the world report", () => {
   it("prints the same figures in every language", async () => {
     const { report } = await compiledWorldReport();
     const [en, zh] = report.documents.map((document) =>
-      documentNumbers(document).entries.map(({ id }) => id),
+      documentNumbers(document)
+        .entries.map(({ id }) => id)
+        .sort(),
     );
     expect(zh).toEqual(en);
     expect(en!.length).toBeGreaterThan(1_000);
@@ -44,7 +46,7 @@ describeShared("the world report", () => {
   it("leads from every entry to cells that the edition holds", async () => {
     const { edition, report } = await compiledWorldReport();
     for (const { figure } of report.ledger.entries.filter((_, i) => i % 97 === 0)) {
-      if (hasNoNumber(figure.value) || figure.trace.kind === "constant") continue;
+      if (hasNoNumber(figure.value) || figure.vintages.length === 0) continue;
       const cells = await cellsOfTrace(edition, figure.trace);
       expect(cells.length).toBeGreaterThan(0);
       const value = await findValue(edition, cells[0]!.id);

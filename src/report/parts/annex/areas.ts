@@ -43,7 +43,7 @@ export const areaAnnex: Part = async ({ edition, ledger }) => {
     }
   }
   return (page) => [
-    page.heading(2, "annex", "annex.heading"),
+    page.heading(1, "annex", "annex.heading"),
     page.note("annex.note"),
     table(page, rows),
   ];

@@ -1,0 +1,113 @@
+import { areaName, isAreaCode } from "../../../areas/index.ts";
+import { hasMessage, message } from "../../../messages/index.ts";
+import { type Claim, type ComparedClaim, compareClaims } from "../../claims/index.ts";
+import type { Page } from "../../compile/page.ts";
+import type { Part } from "../../compile/part.ts";
+import { tableBlock } from "../../compile/table.ts";
+import type { Run } from "../../document/document.ts";
+import { definitionRuns, labelRun } from "../../document/index.ts";
+import { atCell, type LedgerEntry } from "../../ledger/index.ts";
+import { claimFigure, differenceFigure } from "./claim-figure.ts";
+
+interface Row {
+  readonly claim: Claim;
+  readonly compared: ComparedClaim;
+  readonly official: LedgerEntry;
+  readonly ours: LedgerEntry | null;
+  readonly difference: LedgerEntry | null;
+}
+
+/** Comparison annex: official printed figures, ours beside them, the difference and its reason. */
+export function comparisonAnnex(claims: readonly Claim[]): Part {
+  return async ({ edition, ledger }) => {
+    const rows: Row[] = [];
+    for (const compared of await compareClaims(edition, claims)) {
+      const { claim, ours } = compared;
+      const at = (column: number) => atCell("C", claim.id, column);
+      rows.push({
+        claim,
+        compared,
+        official: ledger.enter(at(1), claimFigure(claim)),
+        ours: ours && ledger.enter(at(2), ours),
+        difference: ours && ledger.enter(at(3), differenceFigure(claim, ours)),
+      });
+    }
+    return (page) => [
+      page.heading(1, "comparison", "comparison.heading"),
+      page.note("comparison.note"),
+      table(page, rows),
+    ];
+  };
+}
+
+function table(page: Page, rows: readonly Row[]) {
+  const word = (key: string) => definitionRuns(message(page.language, `claim-table.${key}`));
+  const none = word("none");
+  return tableBlock(page, {
+    id: "C",
+    caption: page.say("comparison.caption"),
+    columns: [
+      { heading: word("document"), numeric: false, width: 0.22 },
+      { heading: word("statistic"), numeric: false, width: 0.22 },
+      { heading: word("official"), numeric: true, width: 0.14 },
+      { heading: word("ours"), numeric: true, width: 0.14 },
+      { heading: word("difference"), numeric: true, width: 0.12 },
+      { heading: word("reason"), numeric: false, width: 0.16 },
+    ],
+    rows: rows.map((row) => {
+      const digits = digitsOf(row.claim);
+      const { claim, compared, official, ours, difference } = row;
+      return {
+        cells: [
+          documentRuns(page, claim),
+          subjectRuns(page, claim),
+          [page.number(official, { digits })],
+          ours ? [page.number(ours, { digits })] : none,
+          difference ? [page.number(difference, { digits, signed: true })] : none,
+          definitionRuns(message(page.language, `claim-reason.${compared.reason}`)),
+        ],
+      };
+    }),
+    entries: rows.flatMap(({ official, ours, difference }) => [
+      official,
+      ...(ours ? [ours] : []),
+      ...(difference ? [difference] : []),
+    ]),
+    notes: [word("note")],
+  });
+}
+
+/** Decimals of the printed number: as many as its last digit has. */
+function digitsOf({ precision }: Claim): number {
+  return Math.max(0, Math.round(-Math.log10(precision)));
+}
+
+function documentRuns(page: Page, { document, symbol, place }: Claim): readonly Run[] {
+  const title = message(page.language, `claim-document.${document}`);
+  const parts = [title, symbol, place && placeText(page, place)].filter(Boolean);
+  return definitionRuns(parts.join(message(page.language, "list.separator")));
+}
+
+function placeText(page: Page, place: string): string {
+  return hasMessage(`claim-place.${place}`)
+    ? message(page.language, `claim-place.${place}`)
+    : place;
+}
+
+function subjectRuns(page: Page, { statistic, area, counterpart, period }: Claim): readonly Run[] {
+  const named = [area, counterpart].flatMap((code) => {
+    if (code === null) return [];
+    if (isAreaCode(code)) return [areaName(code, page.language)];
+    return [hasMessage(`instrument.${code}`) ? message(page.language, `instrument.${code}`) : code];
+  });
+  const parts = [
+    message(page.language, `claim-statistic.${statistic}`),
+    ...named,
+    period.replace("/", "–"),
+  ];
+  return [
+    ...definitionRuns(parts.slice(0, -1).join(message(page.language, "list.separator"))),
+    { kind: "text", text: message(page.language, "list.separator") },
+    labelRun(parts.at(-1)!),
+  ];
+}
