@@ -17,4 +17,5 @@ export {
   ledgerFile,
 } from "./ledger/index.ts";
 export { worldReport } from "./parts/world-report.ts";
+export { renderPdf } from "./pdf/index.ts";
 export { describeReportError, ReportError, type ReportErrorCode } from "./report-error.ts";

@@ -13,7 +13,8 @@ export type ReportErrorCode =
   | "ledger-missing"
   | "ledger-damaged"
   | "format-unknown"
-  | "file-unreadable";
+  | "file-unreadable"
+  | "glyph-missing";
 
 /** A report cannot be compiled or checked. Nothing has been written when it is thrown. */
 export class ReportError extends Error {

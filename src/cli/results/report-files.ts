@@ -3,7 +3,10 @@ import {
   type CompiledReport,
   figuresTable,
   htmlPage,
+  type Ledger,
   ledgerFile,
+  type ReportDocument,
+  renderPdf,
   shownEntries,
 } from "../../report/index.ts";
 import { jsonText } from "../print/answer.ts";
@@ -11,7 +14,7 @@ import { csvText } from "../print/csv.ts";
 import type { ResultFile } from "./write-results.ts";
 
 /** Formats in which a report can be written. */
-export const reportFormats = ["html"] as const;
+export const reportFormats = ["html", "pdf"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Name of the ledger in the folder of a report. */
@@ -29,9 +32,24 @@ export async function reportFiles(
     { file: "figures.csv", text: csvText(figuresTable(file)) },
   ];
   for (const document of documents) {
-    if (!formats.includes("html")) continue;
-    const entries = await shownEntries(edition, ledger, document.language);
-    files.push({ file: `${document.name}.html`, text: htmlPage(document, entries) });
+    for (const format of formats) {
+      const text = await rendered(edition, ledger, document, format);
+      files.push({ file: `${document.name}.${format}`, text });
+    }
   }
   return files;
+}
+
+async function rendered(
+  edition: Edition,
+  ledger: Ledger,
+  document: ReportDocument,
+  format: ReportFormat,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case "html":
+      return htmlPage(document, await shownEntries(edition, ledger, document.language));
+    case "pdf":
+      return renderPdf(document);
+  }
 }

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A file to be written. */
+/** A file to be written: a text, or bytes. */
 export interface ResultFile {
   readonly file: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** A file that was written. */
@@ -36,7 +36,7 @@ export async function writeResults(
   }
   return results.map(({ file, text }) => ({
     file,
-    bytes: Buffer.byteLength(text),
+    bytes: typeof text === "string" ? Buffer.byteLength(text) : text.length,
     sha256: createHash("sha256").update(text).digest("hex"),
   }));
 }

@@ -103,6 +103,8 @@ export const errors = {
     "no ledger at {path}. Compile the report first (waymark report) or name it with --ledger.",
   "error.report.ledger-damaged": "the ledger {path} cannot be read: {reason}.",
   "error.report.format-unknown": "no format “{format}”. Known: {known}.",
+  "error.report.glyph-missing":
+    "the typefaces of the report have no sign for {characters} ({codes}), which stands in {document}. Add it to scripts/fonts/characters.ts and run “npm run fonts”.",
   "error.report.file-unreadable": "the file {path} cannot be read: {reason}.",
   "error.usage.unknown-format": "no format “{found}”. Known: {known}.",
 } as const;

@@ -91,6 +91,8 @@ export const errors: Record<keyof typeof en, string> = {
     "{path}没有台账。请先编制报告（waymark report），或用--ledger指明。",
   "error.report.ledger-damaged": "无法读取台账{path}：{reason}。",
   "error.report.format-unknown": "没有格式“{format}”。可用：{known}。",
+  "error.report.glyph-missing":
+    "报告字体中没有{characters}（{codes}），见于{document}。请将其加入scripts/fonts/characters.ts，然后运行“npm run fonts”。",
   "error.report.file-unreadable": "无法读取文件{path}：{reason}。",
   "error.usage.unknown-format": "没有格式“{found}”。可用：{known}。",
 };

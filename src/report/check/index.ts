@@ -7,4 +7,5 @@ export {
 } from "./check-numbers.ts";
 export { type DocumentNumbers, documentNumbers, type UnboundNumber } from "./document-numbers.ts";
 export { extractNumbers } from "./extract-numbers.ts";
+export { pdfPassages } from "./pdf-text.ts";
 export { type PrintedNumber, quantityValue } from "./printed-number.ts";

@@ -1,0 +1,2 @@
+/** A report as PDF, set by Typst. */
+export { renderPdf } from "./render-pdf.ts";

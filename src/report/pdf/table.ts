@@ -1,0 +1,55 @@
+import { message } from "../../messages/index.ts";
+import type { Run, TableBlock } from "../document/document.ts";
+import { sentenceGap } from "../document/sentence-gap.ts";
+import { labelTypst, type PdfWriter, runsTypst } from "./runs.ts";
+import { typstText } from "./typst-text.ts";
+
+/** More columns than these are set in the smaller size. */
+const manyColumns = 7;
+/** Shorter tables stand on one page. */
+const fewRows = 26;
+/** Longer tables say what they count above their first row: their end is pages away. */
+const manyRows = 40;
+
+/**
+ * A table with its caption above, its head repeated on every page, and notes and source below. Rows of a
+ * few lines are not parted; longer ones may be.
+ */
+export function tableTypst(block: TableBlock, writer: PdfWriter): string {
+  const { id, caption, columns, rows, notes, source } = block;
+  const widths = columns.map(({ width }) => `${width}fr`).join(", ");
+  const aligns = columns.map(({ numeric }) => (numeric ? "right" : "left")).join(", ");
+  const head = columns.map(({ heading }) => `[${runsTypst(heading, writer)}]`).join(", ");
+  const body = rows.map(({ cells, role }) => rowTypst(cells, role, columns.length, writer));
+  const size = columns.length > manyColumns ? "small" : "normal";
+  return [
+    `#report-table(${labelTypst(id)}, [${runsTypst(caption, writer)}], columns: (${widths},),`,
+    `  align: (${aligns},), size: "${size}", head: (${head},), rows: (`,
+    ...body.map((row) => `    ${row},`),
+    "  ),",
+    `  notes: (${notesTypst(notes, writer)}), notes-above: ${rows.length > manyRows}, breaks: ${rows.length > fewRows},`,
+    `  source: [${runsTypst(source, writer)}])`,
+  ].join("\n");
+}
+
+/** Notes as one paragraph, an element of an array; nothing without notes. */
+export function notesTypst(notes: readonly (readonly Run[])[], writer: PdfWriter): string {
+  if (notes.length === 0) return "";
+  const gap = typstText(sentenceGap(writer.language));
+  const word = typstText(message(writer.language, "report.notes"));
+  return `[#strong[${word}];${gap}${notes.map((note) => runsTypst(note, writer)).join(gap)}], `;
+}
+
+function rowTypst(
+  cells: TableBlock["rows"][number]["cells"],
+  role: "group" | "total" | undefined,
+  columns: number,
+  writer: PdfWriter,
+): string {
+  const printed = cells.map((runs) => runsTypst(runs, writer));
+  if (role === "group" && printed.slice(1).every((cell) => cell === "")) {
+    return `("group", table.header(level: 2, table.cell(colspan: ${columns}, fill: band, strong[${printed[0]}])))`;
+  }
+  const written = printed.map((cell) => `[${cell}],`).join(" ");
+  return `("${role ?? "plain"}", (${written}))`;
+}

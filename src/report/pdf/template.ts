@@ -1,0 +1,152 @@
+import type { Language } from "../../messages/index.ts";
+
+/** Faces in order; in Chinese, quotation marks and dashes are those of the Chinese face. */
+const faces: Readonly<Record<Language, { readonly text: string; readonly plain: string }>> = {
+  en: { text: '("Tinos", "Noto Serif SC")', plain: '("Arimo", "Noto Sans SC")' },
+  zh: {
+    text: '((name: "Tinos", covers: "latin-in-cjk"), "Noto Serif SC")',
+    plain: '((name: "Arimo", covers: "latin-in-cjk"), "Noto Sans SC")',
+  },
+};
+
+const settings: Readonly<Record<Language, string>> = {
+  en: `
+#set text(lang: "en", region: "gb", hyphenate: false)
+#let leading = 0.62em
+#let spacing = 0.95em
+#let indent = 0em`,
+  zh: `
+#set text(lang: "zh", region: "cn")
+#let leading = 0.82em
+#let spacing = 0.95em
+#let indent = 2em`,
+};
+
+/**
+ * The typography of a report: A4, serif text, headings and tables in the plain face, rules instead of
+ * boxes, nothing left alone at the foot of a page.
+ */
+export function templateTypst(language: Language): string {
+  return `#let text-face = ${faces[language].text}
+#let plain-face = ${faces[language].plain}
+${settings[language].trim()}
+${common}`;
+}
+
+const common = `
+#let accent = rgb("#00669c")
+#let soft = rgb("#4d5358")
+#let faint = rgb("#c3c8cc")
+#let band = rgb("#e6eef3")
+#set text(font: text-face, size: 10.5pt, fallback: false)
+#set par(justify: true, leading: leading, spacing: spacing)
+#set list(indent: 0.4em, body-indent: 0.6em, spacing: 0.75em, marker: text(font: plain-face)[•])
+#show link: set text(fill: accent)
+#show heading: set text(font: plain-face, weight: "bold")
+#show heading: set par(justify: false, leading: 0.5em)
+#show heading.where(level: 1): set text(size: 15pt, fill: accent)
+#show heading.where(level: 1): set block(above: 2em, below: 1em)
+#show heading.where(level: 2): set text(size: 12.5pt)
+#show heading.where(level: 2): set block(above: 1.7em, below: 0.9em)
+#show heading.where(level: 3): set text(size: 11pt)
+#show heading.where(level: 3): set block(above: 1.5em, below: 0.8em)
+#show heading.where(level: 4): set text(size: 10.5pt, fill: soft)
+#show heading.where(level: 4): set block(above: 1.3em, below: 0.7em)
+
+#let note(body) = {
+  set text(font: plain-face, size: 8pt, fill: soft)
+  set par(justify: false, leading: leading - 0.12em, spacing: 0.6em, first-line-indent: 0em)
+  body
+}
+
+#let model-mark(body) = box(inset: (left: 0.25em), text(font: plain-face, size: 0.62em, weight: "bold", fill: rgb("#8a4b00"), tracking: 0.03em, baseline: -0.32em, body))
+
+#let report-paragraph(role, number: none, body) = if number != none {
+  par(first-line-indent: 0em, box(width: 2.6em, number) + if role == "finding" { strong(body) } else { body })
+} else if role == "note" or role == "source" {
+  note(par(body))
+} else if role == "finding" {
+  block(inset: (left: 0.8em), stroke: (left: 1.6pt + accent), par(first-line-indent: 0em, strong(body)))
+} else if role == "gap" {
+  par(first-line-indent: 0em, text(fill: soft, body))
+} else {
+  par(first-line-indent: (amount: indent, all: true), body)
+}
+
+#let report-box(role, id, title, body) = [
+  #block(
+    width: 100%, inset: (x: 0.9em, y: 0.8em), above: 1.2em, below: 1.2em,
+    fill: if role == "gap" { rgb("#f4f4f2") } else { rgb("#eef5f9") },
+    stroke: (left: 2pt + if role == "gap" or role == "caveat" { rgb("#8a6d00") } else { accent }),
+    {
+      block(below: 0.7em, sticky: true, text(font: plain-face, weight: "bold", size: 9.5pt, title))
+      set text(size: 9.5pt)
+      body
+    },
+  )
+  #id
+]
+
+#show figure: set block(breakable: true, above: 1.5em, below: 0.8em)
+#show figure.caption: set block(sticky: true, below: 0.7em)
+#show figure.caption: it => align(left, text(font: plain-face, weight: "bold", size: 9.5pt, {
+  set par(justify: false, leading: 0.5em)
+  it.body
+}))
+#set figure.caption(position: top)
+#set figure(numbering: none, gap: 0.7em)
+
+#let note-lines(notes, source) = align(left, note({
+  for line in notes { par(line) }
+  if source != [] { par(source) }
+}))
+
+#let after-figure(notes, source) = block(above: 0.5em, below: 1.6em, note-lines(notes, source))
+
+#let report-table(id, caption, columns: (), align: (), size: "normal", head: (), rows: (), notes: (), notes-above: false, breaks: true, source: []) = {
+  let hair = 0.4pt + faint
+  let cells = ()
+  for (role, row) in rows {
+    if role == "group" and type(row) == content { cells.push(row) } else {
+      for cell in row {
+        cells.push(if role == "plain" { cell } else if role == "group" {
+          table.cell(fill: band, strong(cell))
+        } else {
+          table.cell(stroke: (top: 0.8pt + soft, bottom: 0.8pt + soft), strong(cell))
+        })
+      }
+    }
+  }
+  show figure: set block(breakable: breaks)
+  [#figure(kind: table, supplement: none, caption: caption, {
+    if notes-above { block(below: 0.8em, sticky: true, width: 100%, note-lines(notes, source)) }
+    set text(font: plain-face, size: if size == "small" { 7.2pt } else { 8.4pt })
+    set par(justify: false, leading: 0.45em, first-line-indent: 0em)
+    table(
+      columns: columns, align: align, inset: (x: 0.45em, y: 0.42em),
+      stroke: (x, y) => (bottom: hair),
+      table.header(..head.enumerate().map(((i, cell)) => table.cell(
+        align: align.at(i) + bottom,
+        stroke: (top: 1pt + accent, bottom: 0.8pt + accent),
+        strong(cell),
+      ))),
+      ..cells,
+      table.hline(stroke: 0.8pt + accent),
+    )
+  }) #id]
+  if notes-above { v(0.8em) } else { after-figure(notes, source) }
+}
+
+#let report-chart(id, caption, path: "", alt: "", notes: (), source: []) = {
+  [#figure(kind: image, supplement: none, caption: caption,
+    block(breakable: false, image(path, alt: alt, width: 100%))) #id]
+  after-figure(notes, source)
+}
+
+#let report-contents(title) = {
+  show outline.entry.where(level: 1): set block(above: 1em)
+  show outline.entry.where(level: 1): set text(weight: "bold")
+  set par(justify: false)
+  outline(title: title, depth: 3, indent: 1.2em)
+}
+`;

@@ -1,0 +1,41 @@
+import { getDocumentProxy } from "unpdf";
+
+/** A node of the tag tree of a page. */
+export interface Tag {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly children?: readonly Tag[];
+}
+
+/** What a reader program sees of a PDF: its metadata, bookmarks, text and tags. */
+export async function pdfFile(bytes: Uint8Array) {
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+  const { info } = await pdf.getMetadata();
+  const outline = (await pdf.getOutline()) as readonly Bookmark[] | null;
+  const mark = await pdf.getMarkInfo();
+  const tags: Tag[] = [];
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    tags.push(...allTags((await page.getStructTree()) as Tag | null));
+    const { items } = await page.getTextContent();
+    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
+  }
+  const pages = pdf.numPages;
+  await pdf.destroy();
+  const bookmarks = (outline ?? []).flatMap(allTitles);
+  return { info: info as Record<string, unknown>, mark, bookmarks, tags, texts, pages };
+}
+
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+function allTitles({ title, items }: Bookmark): string[] {
+  return [title, ...items.flatMap(allTitles)];
+}
+
+function allTags(tag: Tag | null): Tag[] {
+  return tag ? [tag, ...(tag.children ?? []).flatMap(allTags)] : [];
+}

@@ -1,0 +1,66 @@
+/** Words of the sample report. */
+export const sampleWords = {
+  en: {
+    title: "International migration and development",
+    subtitle: "Sample report on the Declaration of the High-level Dialogue",
+    edition: "Edition ",
+    contents: "Contents",
+    heading1: "I. Levels and trends",
+    heading2: "A. Migrants by region of destination",
+    heading3: "Annex",
+    heading4: "Countries and areas",
+    heading5: "International migrants by country or area of destination",
+    start: "In ",
+    middle: ", the estimated number of international migrants in the world was ",
+    people: " persons",
+    end:
+      ". They live in every region. The Declaration recognizes that international migration is a " +
+      "multidimensional reality of major relevance for the development of countries of origin, transit and " +
+      "destination, and that it requires coherent, comprehensive and balanced responses.",
+    item: "Europe and Asia host more migrants than the other regions taken together; see clause ",
+    area: "Country or area",
+    table: "Table ",
+    figure: "Figure ",
+    caption: ". International migrants by area of destination, both sexes, at mid-year (persons)",
+    chartCaption: ". Europe and Asia host the most migrants",
+    chartTitle: "Europe and Asia host the most migrants",
+    chartSubtitle: "International migrants by region of destination, persons",
+    note: "Persons living in a country or area other than that of their birth; citizenship is used where birth is not available.",
+    source:
+      "United Nations, Department of Economic and Social Affairs, International Migrant Stock ",
+    sourceEnd: ", CC BY IGO.",
+    boxTitle: "Gap: stranded migrants",
+    see: "See ",
+  },
+  zh: {
+    title: "国际移徙与发展",
+    subtitle: "关于《高级别对话宣言》的样本报告",
+    edition: "版本",
+    contents: "目录",
+    heading1: "一、规模和趋势",
+    heading2: "A. 按目的地区域分列的移徙者",
+    heading3: "附件",
+    heading4: "国家和地区",
+    heading5: "按目的地国家或地区分列的国际移徙者",
+    start: "",
+    middle: "年，全世界国际移徙者估计有",
+    people: "人",
+    end:
+      "。他们生活在每一个区域。《宣言》确认国际移徙是一个多层面的现实，对原籍国、过境国和目的地国的发展" +
+      "具有重大意义，为此确认国际移徙是一个跨领域现象，应以统筹一致、全面和均衡的方式加以处理，融入发展" +
+      "并适当顾及社会、经济和环境层面，同时尊重人权。",
+    item: "欧洲和亚洲接纳的移徙者多于其他区域的总和；见条款",
+    area: "国家或地区",
+    table: "表",
+    figure: "图",
+    caption: " 按目的地分列的国际移徙者，男女合计，年中（人）",
+    chartCaption: " 欧洲和亚洲接纳的移徙者最多",
+    chartTitle: "欧洲和亚洲接纳的移徙者最多",
+    chartSubtitle: "按目的地区域分列的国际移徙者，人",
+    note: "居住在出生国以外的国家或地区的人；没有出生地资料的，采用国籍资料。",
+    source: "联合国经济和社会事务部，《国际移徙者存量》，",
+    sourceEnd: "年，CC BY IGO。",
+    boxTitle: "缺口：陷入困境的移徙者",
+    see: "见",
+  },
+} as const;
