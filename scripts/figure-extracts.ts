@@ -103,7 +103,7 @@ function betweenRegions(): Row[] {
     if (b !== to) add(from, b, v);
     if (a !== from && b !== to) add(a, b, v);
   }
-  return [...sums].map(([key, v]) => [...key.split(" "), Math.round(v)]);
+  return [...sums].map(([key, v]) => [...key.split(" "), Number(v.toFixed(1))]);
 }
 
 function largestOf(region: string): string[] {
@@ -112,6 +112,7 @@ function largestOf(region: string): string[] {
     for (const area of [o, d])
       if (regionOf(area) === region) sizes.set(area, (sizes.get(area) ?? 0) + v);
   return [...sizes]
+    .filter(([, size]) => size >= 100_000)
     .sort(([, a], [, b]) => b - a)
     .slice(0, 6)
     .map(([area]) => area);

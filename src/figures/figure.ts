@@ -24,6 +24,7 @@ export const noIntervalReasons = [
   "published-without-interval",
   "administrative-record",
   "status-not-quantity",
+  "no-joint-interval",
 ] as const;
 export type NoIntervalReason = (typeof noIntervalReasons)[number];
 

@@ -1,6 +1,7 @@
 /** `waymark/figures`: a chart is a value. Pure functions, no DOM, no input or output, no clock. */
 export * from "./axis/index.ts";
 export { cellOf, labelCell } from "./cell-of.ts";
+export * from "./chord/index.ts";
 export * from "./choropleth/index.ts";
 export * from "./colour/index.ts";
 export { composeFigure, type FigureParts } from "./compose-figure.ts";
@@ -41,6 +42,7 @@ export {
   type Scene,
   type TextMark,
 } from "./scene.ts";
+export * from "./split-sankey/index.ts";
 export { toAlt, toSummary } from "./spoken/to-summary.ts";
 export type { FigureCell, FigureColumn, FigureRow, FigureTable, Interval } from "./table.ts";
 export * from "./text/index.ts";

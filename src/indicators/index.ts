@@ -179,7 +179,12 @@ export {
   missingText,
   personsText,
 } from "./words/figure-text.ts";
-export { flowMapLanguage, mapLanguage } from "./words/map-language.ts";
+export {
+  chordLanguage,
+  flowMapLanguage,
+  mapLanguage,
+  splitSankeyLanguage,
+} from "./words/map-language.ts";
 export { numberText } from "./words/number-text.ts";
 export { type ProseOptions, proseNumber, proseText } from "./words/prose-number.ts";
 export { exactNumber, scaledNumber, shortNumber } from "./words/short-number.ts";

@@ -13,6 +13,7 @@ export const arabicWords: FigureWords = {
     "published-without-interval": "لا تنشر الجهة المنتجة فترة للقيمة.",
     "administrative-record": "سجلات إدارية: لا توجد فترة معاينة.",
     "status-not-quantity": "حالة وليست كمية: لا توجد فترة.",
+    "no-joint-interval": "مجموع قيم تقديرية: لكل قيمة فترة، وليس للمجموع فترة بعد.",
   },
   source: ({ text, vintage, licence }) => `المصدر: ${text}، ${vintage} (${licence}).`,
   methodBreak: "تغيّر في الطريقة",

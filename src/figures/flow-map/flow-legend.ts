@@ -3,11 +3,12 @@ import type { FigureContext } from "../context.ts";
 import { type LegendItem, legendItems, legendText } from "../map/legend-items.ts";
 import { mirrored } from "../map/mirrored.ts";
 import { neutralPaint } from "../map/neutral-paint.ts";
+import type { Sureness } from "../map/sureness.ts";
 import type { MapWords } from "../map/words.ts";
 import type { Mark } from "../scene.ts";
 import type { FlowMapData, FlowMapWords } from "./data.ts";
 import { hollowFloor } from "./link-marks.ts";
-import type { PlacedFlows, Sureness } from "./place-flows.ts";
+import type { PlacedFlows } from "./place-flows.ts";
 
 const sampleLength = 34;
 

@@ -1,12 +1,10 @@
 import type { FigureContext } from "../context.ts";
 import { placeOf } from "../geography/place.ts";
+import { referencesFor, type Sureness, surenessOf } from "../map/sureness.ts";
 import { type Centring, type WorldView, worldView } from "../map/world-view.ts";
 import { isKnown, type Observation } from "../observation.ts";
 import type { FlowEnd, FlowLink, FlowMapData } from "./data.ts";
 import { type LinkPath, linkPath } from "./link-path.ts";
-
-/** How sure a width is: within one class of the legend, over several, or perhaps nothing at all. */
-export type Sureness = "solid" | "hollow" | "dashed";
 
 export interface PlacedLink extends LinkPath {
   readonly key: string;
@@ -93,7 +91,7 @@ export function placeFlows(
       region: from.end.region,
       width: lineWidth,
       head,
-      sureness: surenessOf(link, references),
+      sureness: surenessOf(link.value.interval, references),
       isPaired: keys.has(`${link.destination}-${link.origin}`),
     };
   });
@@ -114,22 +112,6 @@ export function keyOf({ origin, destination }: Pick<FlowLink, "origin" | "destin
 
 function largestFirst(a: FlowLink, b: FlowLink): number {
   return b.value.value - a.value.value || (keyOf(a) < keyOf(b) ? -1 : 1);
-}
-
-function surenessOf({ value: { interval } }: FlowLink, references: readonly number[]): Sureness {
-  if (!interval) return "solid";
-  if (interval.low <= 0) return "dashed";
-  const classOf = (value: number) => references.filter((reference) => value >= reference).length;
-  return classOf(interval.low) === classOf(interval.high) ? "solid" : "hollow";
-}
-
-/** Round numbers at about all, two fifths and a tenth of the greatest value. */
-function referencesFor(greatest: number): number[] {
-  return [1, 0.4, 0.1].map((share) => {
-    const size = 10 ** Math.floor(Math.log10(greatest * share));
-    const lead = (greatest * share) / size;
-    return (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * size;
-  });
 }
 
 function placeEnds(

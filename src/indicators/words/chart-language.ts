@@ -44,6 +44,7 @@ function wordsOf(lang: Language) {
       "published-without-interval": say("no-interval.published-without-interval"),
       "administrative-record": say("no-interval.administrative-record"),
       "status-not-quantity": say("no-interval.status-not-quantity"),
+      "no-joint-interval": say("no-interval.no-joint-interval"),
     },
     source: (source: { text: string; vintage: string; licence: string }) => say("source", source),
     methodBreak: say("method-break"),

@@ -52,3 +52,29 @@ export function flowMapLanguage(lang: Language) {
     colourOfOrigin: say("colour-of-origin"),
   };
 }
+
+/** The words of split Sankeys. */
+export function splitSankeyLanguage(lang: Language) {
+  const say = (key: string, args?: Readonly<Record<string, string | number>>) =>
+    message(lang, `sankey.${key}`, args);
+  return {
+    other: (areas: number) => say("other", { areas }),
+    otherRow: (into: number, out: number) => say("other-row", { into, out }),
+    total: say("total"),
+    solid: say("solid"),
+    hollow: say("hollow"),
+    dashed: say("dashed"),
+    classes: ([first = "", second = "", third = ""]: readonly string[]) =>
+      say("classes", { first, second, third }),
+  };
+}
+
+/** The words of directed chords. */
+export function chordLanguage(lang: Language) {
+  return {
+    link: (origin: string, destination: string) =>
+      message(lang, "chord.link", { origin, destination }),
+    within: (name: string) => message(lang, "chord.within", { name }),
+    direction: message(lang, "chord.direction"),
+  };
+}

@@ -13,6 +13,8 @@ export const figures = {
   "chart.no-interval.administrative-record":
     "Administrative records: there is no sampling interval; coverage differs between countries.",
   "chart.no-interval.status-not-quantity": "A status, not a quantity: there is no interval.",
+  "chart.no-interval.no-joint-interval":
+    "Sums of modelled values: each value has an interval, their sum has none yet.",
   "chart.source": "Source: {text}, {vintage} ({licence}).",
   "chart.method-break": "Break in method",
   "chart.provisional": "Provisional",

@@ -39,4 +39,15 @@ export const maps = {
   "flow-map.hollow": "Hollow or pale: interval over several widths",
   "flow-map.dashed": "Dashed: interval contains zero",
   "flow-map.colour-of-origin": "Colour: region of origin",
+  "sankey.other": "Other ({areas, plural, one {# area} other {# areas}})",
+  "sankey.other-row": "Other areas joined in the picture ({into} in, {out} out)",
+  "sankey.total": "All areas",
+  "sankey.solid": "Interval within one class",
+  "sankey.hollow": "Hollow or pale: interval over several classes",
+  "sankey.dashed": "Dashed: interval contains zero",
+  "sankey.classes": "Classes part at {first}, {second} and {third}.",
+  "chord.link": "{origin} → {destination}",
+  "chord.within": "Within {name}",
+  "chord.direction":
+    "A ribbon has the colour of its origin and ends in an arrow at its destination.",
 };

@@ -11,6 +11,7 @@ export const figures = {
   "chart.no-interval.published-without-interval": "编制机构未公布区间，但这并不表示数值准确无误。",
   "chart.no-interval.administrative-record": "行政记录，没有抽样区间；各国覆盖范围不同。",
   "chart.no-interval.status-not-quantity": "所示为状况而非数量，没有区间。",
+  "chart.no-interval.no-joint-interval": "模型值之和：各值均有区间，其和尚无区间。",
   "chart.source": "资料来源：{text}，{vintage}（{licence}）。",
   "chart.method-break": "方法改变",
   "chart.provisional": "暂定数",

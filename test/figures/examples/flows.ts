@@ -6,6 +6,7 @@ import {
   type FigureContext,
   type FlowEnd,
   flowMap,
+  type Geography,
   type KnownValue,
   readGeography,
   regionOrder,
@@ -18,8 +19,11 @@ const small = readGeography(worldSmall);
 const medium = readGeography(worldMedium);
 
 /** The largest corridors of 2015–2020, estimated. */
-export function largestCorridors(context: FigureContext): Figure {
-  return corridors(context, "atlantic");
+export function largestCorridors(
+  context: FigureContext,
+  options: { readonly geography?: Geography; readonly most?: number } = {},
+): Figure {
+  return corridors(context, "atlantic", options);
 }
 
 /** The same with the Pacific in the middle. */
@@ -27,7 +31,11 @@ export function largestCorridorsPacific(context: FigureContext): Figure {
   return corridors(context, "pacific");
 }
 
-function corridors(context: FigureContext, centring: "atlantic" | "pacific"): Figure {
+function corridors(
+  context: FigureContext,
+  centring: "atlantic" | "pacific",
+  options: { readonly geography?: Geography; readonly most?: number } = {},
+): Figure {
   const language = context.language as TestLanguage;
   const flows = extract("flows-2015-2020");
   const say = (en: string, zh: string, ar: string) => ({ en, zh, ar })[language];
@@ -88,6 +96,7 @@ function corridors(context: FigureContext, centring: "atlantic" | "pacific"): Fi
       geography: context.width < 900 ? small : medium,
       words: { ...mapWordsIn(language), ...flowWordsIn(language) },
       centring,
+      ...options,
     },
     context,
   );

@@ -1,6 +1,6 @@
 import { worldMedium } from "../../../src/figures/geography/data/world-medium.ts";
 import { worldSmall } from "../../../src/figures/geography/data/world-small.ts";
-import type { AreaValue, Figure, FigureContext } from "../../../src/figures/index.ts";
+import type { AreaValue, Figure, FigureContext, Geography } from "../../../src/figures/index.ts";
 import { choropleth, readGeography } from "../../../src/figures/index.ts";
 import type { TestLanguage } from "../context.ts";
 import { estimateTrace, extract } from "./extract.ts";
@@ -13,7 +13,10 @@ const say = (said: Said, context: FigureContext): string => said[context.languag
 const geographyFor = ({ width }: FigureContext) => (width < 900 ? small : medium);
 
 /** A share without interval: migrants in the population, as UN DESA publishes it. */
-export function migrantShare(context: FigureContext): Figure {
+export function migrantShare(
+  context: FigureContext,
+  geography: Geography = geographyFor(context),
+): Figure {
   const language = context.language as TestLanguage;
   const share = extract("migrant-share-2020");
   const values = share.rows.map(
@@ -41,9 +44,9 @@ export function migrantShare(context: FigureContext): Figure {
       },
       title: say(
         {
-          en: "Migrants make up most of the population in the Gulf, few of it in Asia’s largest countries",
-          zh: "海湾国家人口多数为移徙者，亚洲人口大国移徙者比例很低",
-          ar: "المهاجرون أغلبية السكان في بلدان الخليج وأقلية ضئيلة في أكبر بلدان آسيا",
+          en: "Migrants are more than half of the population in four Gulf States and less than 1 per cent in Asia’s largest countries",
+          zh: "四个海湾国家人口半数以上为移徙者，亚洲人口最多的国家不到百分之一",
+          ar: "المهاجرون أكثر من نصف السكان في أربع من دول الخليج وأقل من 1 في المائة في أكبر بلدان آسيا",
         },
         context,
       ),
@@ -74,7 +77,7 @@ export function migrantShare(context: FigureContext): Figure {
       uncertainty: { kind: "none", because: "published-without-interval" },
       values,
     },
-    { geography: geographyFor(context), words: mapWordsIn(language), digits: 1 },
+    { geography, words: mapWordsIn(language), digits: 1 },
     context,
   );
 }

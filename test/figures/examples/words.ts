@@ -1,6 +1,16 @@
 import { type AreaCode, areaName } from "../../../src/areas/index.ts";
-import type { FlowMapWords, MapWords } from "../../../src/figures/index.ts";
-import { flowMapLanguage, mapLanguage } from "../../../src/indicators/index.ts";
+import type {
+  ChordWords,
+  FlowMapWords,
+  MapWords,
+  SplitSankeyWords,
+} from "../../../src/figures/index.ts";
+import {
+  chordLanguage,
+  flowMapLanguage,
+  mapLanguage,
+  splitSankeyLanguage,
+} from "../../../src/indicators/index.ts";
 import { laterDisclaimers } from "../../../src/messages/disclaimers-later.ts";
 import type { TestLanguage } from "../context.ts";
 
@@ -48,5 +58,29 @@ export function flowWordsIn(language: TestLanguage): FlowMapWords {
     hollow: "مجوف أو باهت: الفترة تمتد إلى عدة عروض",
     dashed: "متقطع: الفترة تشمل الصفر",
     colourOfOrigin: "اللون: منطقة المنشأ",
+  };
+}
+
+/** Words of split Sankeys; Arabic ones for trying the script only. */
+export function sankeyWordsIn(language: TestLanguage): SplitSankeyWords {
+  if (language !== "ar") return splitSankeyLanguage(language);
+  return {
+    other: (areas) => `أخرى (${areas} منطقة)`,
+    otherRow: (into, out) => `مناطق أخرى (${into} وافدة، ${out} مغادرة)`,
+    total: "جميع المناطق",
+    solid: "الفترة داخل فئة واحدة",
+    hollow: "مجوف أو باهت: الفترة تمتد إلى عدة فئات",
+    dashed: "متقطع: الفترة تشمل الصفر",
+    classes: (limits) => `حدود الفئات: ${limits.join("، ")}.`,
+  };
+}
+
+/** Words of directed chords; Arabic ones for trying the script only. */
+export function chordWordsIn(language: TestLanguage): ChordWords {
+  if (language !== "ar") return chordLanguage(language);
+  return {
+    link: (origin, destination) => `${origin} ← ${destination}`,
+    within: (name) => `داخل ${name}`,
+    direction: "لون الشريط لون منطقة المنشأ، وينتهي بسهم عند المقصد.",
   };
 }

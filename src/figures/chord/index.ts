@@ -1,0 +1,2 @@
+export type { ChordFlow, ChordNode, ChordWords, DirectedChordData } from "./data.ts";
+export { type DirectedChordOptions, directedChord } from "./directed-chord.ts";
