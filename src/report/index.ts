@@ -8,6 +8,7 @@ export {
 } from "./compile/compile.ts";
 export type { Part, PartContext, WritePart } from "./compile/part.ts";
 export type { ReportDocument } from "./document/index.ts";
+export { renderDocx } from "./docx/index.ts";
 export { htmlPage, shownEntries } from "./html/index.ts";
 export {
   figuresTable,

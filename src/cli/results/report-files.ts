@@ -6,6 +6,7 @@ import {
   type Ledger,
   ledgerFile,
   type ReportDocument,
+  renderDocx,
   renderPdf,
   shownEntries,
 } from "../../report/index.ts";
@@ -14,7 +15,7 @@ import { csvText } from "../print/csv.ts";
 import type { ResultFile } from "./write-results.ts";
 
 /** Formats in which a report can be written. */
-export const reportFormats = ["html", "pdf"] as const;
+export const reportFormats = ["html", "docx", "pdf"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Name of the ledger in the folder of a report. */
@@ -49,6 +50,8 @@ async function rendered(
   switch (format) {
     case "html":
       return htmlPage(document, await shownEntries(edition, ledger, document.language));
+    case "docx":
+      return renderDocx(document);
     case "pdf":
       return renderPdf(document);
   }

@@ -109,7 +109,7 @@ export const help = {
   "help.measures.examples": "  waymark measures\n  waymark measures --csv",
   "help.report":
     "Compile the progress report: the world report in Chinese and English, every number traced",
-  "help.report.format": "formats, separated by commas: html, pdf",
+  "help.report.format": "formats, separated by commas: html, docx, pdf",
   "help.report.out": "folder for the report",
   "help.report.examples": "  waymark report\n  waymark report --lang zh,en --out my-report",
 } as const;

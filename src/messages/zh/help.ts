@@ -105,7 +105,7 @@ export const help: Record<keyof typeof en, string> = {
   "help.measures": "列出各项计量：统计内容、单位和类别。",
   "help.measures.examples": "  waymark measures\n  waymark measures --csv",
   "help.report": "编制进展报告：中英文世界报告，每一个数字均可追溯",
-  "help.report.format": "格式，以逗号分隔：html、pdf",
+  "help.report.format": "格式，以逗号分隔：html、docx、pdf",
   "help.report.out": "报告所在文件夹",
   "help.report.examples": "  waymark report\n  waymark report --lang zh,en --out my-report",
 };

@@ -6,6 +6,8 @@ export {
   type StrayNumber,
 } from "./check-numbers.ts";
 export { type DocumentNumbers, documentNumbers, type UnboundNumber } from "./document-numbers.ts";
+export { docxPassages } from "./docx-text.ts";
 export { extractNumbers } from "./extract-numbers.ts";
+export { htmlPassages } from "./html-text.ts";
 export { pdfPassages } from "./pdf-text.ts";
 export { type PrintedNumber, quantityValue } from "./printed-number.ts";

@@ -1,5 +1,5 @@
+import type { ChartDrawing } from "../charts/chart-drawing.ts";
 import type { Block, ChartBlock } from "../document/document.ts";
-import type { ChartDrawing } from "./chart-drawing.ts";
 import { labelTypst, type PdfWriter, runsTypst } from "./runs.ts";
 import { notesTypst, tableTypst } from "./table.ts";
 import { typstString } from "./typst-text.ts";

@@ -10,6 +10,8 @@ const manyColumns = 7;
 const fewRows = 26;
 /** Longer tables say what they count above their first row: their end is pages away. */
 const manyRows = 40;
+/** Longer notes stand below however long the table is. */
+const shortNotes = 900;
 
 /**
  * A table with its caption above, its head repeated on every page, and notes and source below. Rows of a
@@ -21,13 +23,15 @@ export function tableTypst(block: TableBlock, writer: PdfWriter): string {
   const aligns = columns.map(({ numeric }) => (numeric ? "right" : "left")).join(", ");
   const head = columns.map(({ heading }) => `[${runsTypst(heading, writer)}]`).join(", ");
   const body = rows.map(({ cells, role }) => rowTypst(cells, role, columns.length, writer));
+  const said = [...notes, source].flatMap((runs) => runs.map(({ text }) => text)).join("");
+  const isAbove = rows.length > manyRows && said.length <= shortNotes;
   const size = columns.length > manyColumns ? "small" : "normal";
   return [
     `#report-table(${labelTypst(id)}, [${runsTypst(caption, writer)}], columns: (${widths},),`,
     `  align: (${aligns},), size: "${size}", head: (${head},), rows: (`,
     ...body.map((row) => `    ${row},`),
     "  ),",
-    `  notes: (${notesTypst(notes, writer)}), notes-above: ${rows.length > manyRows}, breaks: ${rows.length > fewRows},`,
+    `  notes: (${notesTypst(notes, writer)}), notes-above: ${isAbove}, breaks: ${rows.length > fewRows},`,
     `  source: [${runsTypst(source, writer)}])`,
   ].join("\n");
 }

@@ -1,7 +1,7 @@
 import { message } from "../../messages/index.ts";
+import { chartDrawing } from "../charts/chart-drawing.ts";
 import type { Block, ReportDocument } from "../document/document.ts";
 import { type BlockWriter, blocksTypst, contentsTypst } from "./blocks.ts";
-import { chartDrawing } from "./chart-drawing.ts";
 import { runsTypst } from "./runs.ts";
 import { templateTypst } from "./template.ts";
 import { typstString, typstText } from "./typst-text.ts";

@@ -1,0 +1,2 @@
+/** A report as DOCX. */
+export { renderDocx } from "./render-docx.ts";
