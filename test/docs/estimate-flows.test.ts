@@ -38,4 +38,18 @@ describe("docs/how-to/estimate-flows.md", () => {
     expect(printed.repairs.map(({ repair }) => repair)).toEqual(["world-balance"]);
     expect(written.some((flow) => flow > 0)).toBe(true);
   });
+
+  it("writes intervals around the same flows", async () => {
+    const [, second] = blocks.filter(({ language }) => language === "sh");
+    const ended = await waymark(second!.text.trim().split(" ").slice(1), { cwd: folder });
+    expect([ended.code, ended.err]).toEqual([0, ""]);
+    const rows = readFileSync(join(folder, "od.intervals.csv"), "utf8").trimEnd().split("\n");
+    expect(rows[0]).toContain("median,lower_50,upper_50,lower_80,upper_80,lower_95,upper_95");
+    for (const row of rows.slice(1)) {
+      const [flow, median, ...ends] = row.split(",").slice(2).map(Number);
+      expect(flow).toBeGreaterThanOrEqual(0);
+      expect(median).toBeGreaterThanOrEqual(ends[4]!);
+      expect(median).toBeLessThanOrEqual(ends[5]!);
+    }
+  });
 });

@@ -74,6 +74,7 @@ export function compareParts(
   parts: readonly ArrayLike<number>[],
   whole: ArrayLike<number>,
 ): PartsComparison {
+  requireVector(whole, "whole", whole.length);
   parts.forEach((part, p) => {
     requireVector(part, `parts[${p}]`, whole.length);
   });

@@ -1,3 +1,4 @@
+import { requireVector } from "../arguments/require-vector.ts";
 import { correlation } from "./measures.ts";
 
 /** Estimates and truth of corridors in several periods, one row per corridor and period. */
@@ -21,6 +22,11 @@ export interface ChangeMeasures {
  * `leastTruth` persons at the earlier date (default 50: below, change is counting noise).
  */
 export function changeMeasures(rows: PeriodRows, leastTruth = 50): ChangeMeasures {
+  const n = rows.truth.length;
+  requireVector(rows.truth, "truth", n, "non-negative");
+  requireVector(rows.estimate, "estimate", n, "non-negative");
+  requireVector(rows.corridor, "corridor", n, "non-negative");
+  requireVector(rows.step, "step", n, "non-negative");
   const place = new Map<string, number>();
   for (let r = 0; r < rows.truth.length; r++) place.set(`${rows.corridor[r]} ${rows.step[r]}`, r);
   const estimated: number[] = [];

@@ -14,6 +14,7 @@ export function intervalMeasures(
   truth: ArrayLike<number>,
 ): IntervalMeasures {
   const n = truth.length;
+  requireVector(truth, "truth", n, "non-negative");
   requireVector(lower, "lower", n, "non-negative");
   requireVector(upper, "upper", n, "non-negative");
   let inside = 0;

@@ -22,6 +22,7 @@ export function noiseFloor(
   deviation: ArrayLike<number>,
 ): NoiseFloor {
   const n = truth.length;
+  requireVector(truth, "truth", n, "non-negative");
   requireVector(estimate, "estimate", n, "non-negative");
   requireVector(deviation, "deviation", n, "non-negative");
   let squared = 0;
