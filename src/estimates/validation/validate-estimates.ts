@@ -66,7 +66,7 @@ const worstKept = 20;
  * the published series, against reconciled reports and against each other. The Waymark estimate is measured where it
  * had not seen a country, both, or the period; for that every report on which it was fitted must be there.
  *
- * @throws EditionError, QueryError, or the reason of `signal`
+ * @throws EditionError (`source-unknown` without any reports), QueryError, or the reason of `signal`
  */
 export async function validateEstimates(
   edition: Edition,
@@ -75,6 +75,7 @@ export async function validateEstimates(
 ): Promise<Validation> {
   onProgress({ stage: "reports", timePeriod: "" });
   const moves = await readReportedMoves(edition);
+  if (moves.sources.length === 0) edition.source(moves.lacks.at(-1)!);
   const reported = reportedFlows(moves.moves, await areasOf(edition, moves));
   signal?.throwIfAborted();
   const measured = new MeasuredEstimates(reported);
