@@ -18,7 +18,7 @@ function row(name: string, tests: HeldOutPredictions, keep: (test: number) => bo
   const measures = accuracyMeasures(estimate, truth);
   const noise = noiseFloor(estimate, truth, pick(tests.deviation));
   return [
-    name.padEnd(34),
+    name.padEnd(38),
     String(measures.corridors).padStart(6),
     measures.logCorrelation.toFixed(3),
     measures.countCorrelation.toFixed(3),
@@ -32,8 +32,8 @@ function row(name: string, tests: HeldOutPredictions, keep: (test: number) => bo
 
 /** Measures of a list of held-out predictions, as lines of text. */
 export function* report(tests: HeldOutPredictions): Generator<string> {
-  const { regime, setting, step, estimate, truth, origin, destination } = tests;
-  yield row(`${regime}, ${setting}`, tests, () => true);
+  const { regime, setting, version, step, estimate, truth, origin, destination } = tests;
+  yield row(`${regime}, ${setting}, ${version}`, tests, () => true);
   const steps = [...new Set([...step].sort())];
   if (steps.length > 1) {
     for (const one of steps) yield row(`  ${1990 + 5 * one}`, tests, (at) => step[at] === one);

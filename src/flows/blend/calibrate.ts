@@ -1,15 +1,13 @@
 import { intervalGroup } from "../uncertainty/interval-group.ts";
-import type { IntervalGroup } from "./coefficients.ts";
+import type { IntervalGroup, UnseenGroups } from "./coefficients.ts";
 import { flowOfPredictor } from "./flow-link.ts";
 import type { HeldOutTests } from "./held-out.ts";
 import { levelOf } from "./level.ts";
 import type { ObservedCorridors } from "./observed-corridors.ts";
 
 /** Level and intervals that held-out tests give. */
-export interface Calibration {
+export interface Calibration extends UnseenGroups {
   readonly level: number;
-  readonly oneEndUnseen: IntervalGroup;
-  readonly bothEndsUnseen: IntervalGroup;
 }
 
 /** Tests of a regime with one end, and with both ends, unseen. */
@@ -18,50 +16,50 @@ export interface RegimeTests {
   readonly bothEnds: HeldOutTests;
 }
 
+/** Whether the tests of a row may be used. */
+export type RowChoice = (row: number) => boolean;
+
 /** Calibrates on the tests of the rows for which `keep` is true. */
 export function calibrate(
   observed: ObservedCorridors,
-  tests: RegimeTests,
-  keep: (row: number) => boolean = () => true,
+  { oneEnd, bothEnds }: RegimeTests,
+  keep: RowChoice = () => true,
 ): Calibration {
-  const oneEnd = testsOf(observed, tests.oneEnd, keep);
-  const bothEnds = testsOf(observed, tests.bothEnds, keep);
-  const level = levelOf(oneEnd.predictor, oneEnd.truth);
-  return {
-    level,
-    oneEndUnseen: scored(observed, oneEnd, level),
-    bothEndsUnseen: scored(observed, bothEnds, level),
-  };
+  const chosen = [...oneEnd.row.keys()].filter((at) => keep(oneEnd.row[at]!));
+  const level = levelOf(
+    Float64Array.from(chosen, (at) => oneEnd.value[at]!),
+    Float64Array.from(chosen, (at) => observed.truth[oneEnd.row[at]!]!),
+  );
+  const flowsOf = ({ row, round, value }: HeldOutTests): HeldOutTests => ({
+    ...{ row, round },
+    value: value.map((predictor) => flowOfPredictor(level + predictor)),
+  });
+  return { level, ...groupsOf(observed, flowsOf(oneEnd), flowsOf(bothEnds), keep) };
 }
 
-interface Chosen {
-  readonly rows: readonly number[];
-  readonly predictor: Float64Array;
-  readonly truth: Float64Array;
-}
-
-function testsOf(
-  { truth }: ObservedCorridors,
-  { row, predictor }: HeldOutTests,
-  keep: (row: number) => boolean,
-): Chosen {
-  const chosen = [...row.keys()].filter((at) => keep(row[at]!));
+/** Intervals that tests give whose values are flows. */
+export function groupsOf(
+  observed: ObservedCorridors,
+  oneEnd: HeldOutTests,
+  bothEnds: HeldOutTests,
+  keep: RowChoice = () => true,
+): UnseenGroups {
   return {
-    rows: chosen.map((at) => row[at]!),
-    predictor: Float64Array.from(chosen, (at) => predictor[at]!),
-    truth: Float64Array.from(chosen, (at) => truth[row[at]!]!),
+    oneEndUnseen: scored(observed, oneEnd, keep),
+    bothEndsUnseen: scored(observed, bothEnds, keep),
   };
 }
 
 function scored(
-  { origin, destination }: ObservedCorridors,
-  { rows, predictor, truth }: Chosen,
-  level: number,
+  { origin, destination, truth }: ObservedCorridors,
+  { row, value }: HeldOutTests,
+  keep: RowChoice,
 ): IntervalGroup {
-  const logEstimate = predictor.map((value) => Math.log1p(flowOfPredictor(level + value)));
+  const chosen = [...row.keys()].filter((at) => keep(row[at]!));
+  const logEstimate = Float64Array.from(chosen, (at) => Math.log1p(value[at]!));
   return intervalGroup({
     logEstimate,
-    scores: logEstimate.map((value, at) => Math.abs(value - Math.log1p(truth[at]!))),
-    countries: new Set(rows.flatMap((r) => [origin[r]!, destination[r]!])).size,
+    scores: logEstimate.map((log, at) => Math.abs(log - Math.log1p(truth[row[chosen[at]!]!]!))),
+    countries: new Set(chosen.flatMap((at) => [origin[row[at]!]!, destination[row[at]!]!])).size,
   });
 }

@@ -19,8 +19,14 @@ export interface AreaEffects {
   readonly effects: readonly number[];
 }
 
+/** Intervals from errors on corridors of which at least one end, or both ends, were unseen. */
+export interface UnseenGroups {
+  readonly oneEndUnseen: IntervalGroup;
+  readonly bothEndsUnseen: IntervalGroup;
+}
+
 /** One linear model: for corridors inside one system of statistics, or for all others. */
-export interface BlendRegime {
+export interface RegimeModel extends UnseenGroups {
   readonly id: "european" | "general";
   readonly corridors: number;
   readonly intercept: number;
@@ -33,13 +39,15 @@ export interface BlendRegime {
   readonly destination: AreaEffects;
   /** Added to the linear predictor: makes held-out totals agree. */
   readonly level: number;
-  /** Errors on corridors of which at least one end, or both ends, were unseen. */
-  readonly oneEndUnseen: IntervalGroup;
-  readonly bothEndsUnseen: IntervalGroup;
 }
 
-/** A fitted blend, published as data with the protocol that made it. */
-export interface BlendCoefficients {
+/** A model with the intervals of its closed version. */
+export interface BlendRegime extends RegimeModel {
+  readonly closed: UnseenGroups;
+}
+
+/** Everything that estimates need. */
+export interface BlendModel {
   readonly id: string;
   readonly features: readonly FeatureName[];
   /** Standardised features are cut at ± this. */
@@ -49,6 +57,11 @@ export interface BlendCoefficients {
   /** Areas whose reports were learnt from, codes separated by blanks. */
   readonly reporters: string;
   /** European first, general second. */
+  readonly regimes: readonly [RegimeModel, RegimeModel];
+}
+
+/** A fitted blend, published as data with the protocol that made it. */
+export interface BlendCoefficients extends BlendModel {
   readonly regimes: readonly [BlendRegime, BlendRegime];
   readonly protocol: {
     readonly target: string;

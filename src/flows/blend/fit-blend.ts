@@ -1,6 +1,10 @@
+import { preparePeriod } from "./area-features.ts";
 import type { BlendPeriod } from "./blend-period.ts";
-import type { BlendCoefficients, BlendRegime } from "./coefficients.ts";
-import { otherRevisionFeatures, stockFeatures } from "./corridor-features.ts";
+import type { ReadyPeriod } from "./blend-tables.ts";
+import { groupsOf, type RegimeTests } from "./calibrate.ts";
+import { closedTests } from "./closed-tests.ts";
+import type { BlendCoefficients, BlendModel, RegimeModel } from "./coefficients.ts";
+import { featureReader, otherRevisionFeatures, stockFeatures } from "./corridor-features.ts";
 import { europeanAreas } from "./european-areas.ts";
 import { type FittedRegime, fitRegime, type RegimeOptions } from "./fit-regime.ts";
 import { observeCorridors, type ReconciledReports } from "./observe-corridors.ts";
@@ -17,10 +21,13 @@ export interface FittedRows extends FittedRegime {
 /** A fitted blend: coefficients, and the held-out tests behind its level and intervals. */
 export interface FittedBlend {
   readonly coefficients: Omit<BlendCoefficients, "protocol">;
+  readonly periods: readonly ReadyPeriod[];
   /** Fold of every area of the rows. */
   readonly fold: Int32Array;
   /** European first, general second. */
   readonly regimes: readonly [FittedRows, FittedRows];
+  /** Tests of the closed version, in the same order. */
+  readonly closed: readonly [RegimeTests, RegimeTests];
 }
 
 /**
@@ -34,30 +41,37 @@ export function fitBlend(
   periods: readonly BlendPeriod[],
   reported: ReconciledReports,
 ): FittedBlend {
-  const all = observeCorridors(periods, reported);
+  const ready = periods.map((period) => {
+    const prepared = preparePeriod(period);
+    return { prepared, read: featureReader(prepared) };
+  });
+  const all = observeCorridors(ready, reported);
   const known = chosenRows(all, (row) => all.deviation[row]! < goodDeviation);
   const inside = insideEurope(known);
   const { folds, seed } = regimeOptions.european;
   const fold = protocolFolds(known, inside, folds, seed);
-  const fitted = (regime: BlendRegime["id"]): FittedRows => {
+  const fitted = (regime: RegimeModel["id"]): FittedRows => {
     const options = regimeOptions[regime];
     const rows = chosenRows(known, (row) => inside(row) === (regime === "european"));
     return { options, rows, ...fitRegime(rows, fold, options) };
   };
   const regimes = [fitted("european"), fitted("general")] as const;
   const withOther = known.featureCount > stockFeatures.length;
-  return {
-    fold,
-    regimes,
-    coefficients: {
-      id,
-      features: withOther ? [...stockFeatures, ...otherRevisionFeatures] : [...stockFeatures],
-      limit: regimeOptions.european.limit,
-      europeanAreas,
-      reporters: reportersOf(reported),
-      regimes: [regimes[0].regime, regimes[1].regime],
-    },
+  const model: BlendModel = {
+    id,
+    features: withOther ? [...stockFeatures, ...otherRevisionFeatures] : [...stockFeatures],
+    limit: regimeOptions.european.limit,
+    europeanAreas,
+    reporters: reportersOf(reported),
+    regimes: [regimes[0].regime, regimes[1].regime],
   };
+  const closed = closedTests(ready, model, regimes, fold);
+  const published = (at: 0 | 1) => ({
+    ...regimes[at].regime,
+    closed: groupsOf(regimes[at].rows, closed[at].oneEnd, closed[at].bothEnds),
+  });
+  const coefficients = { ...model, regimes: [published(0), published(1)] as const };
+  return { coefficients, periods: ready, fold, regimes, closed };
 }
 
 function insideEurope({ areas, origin, destination }: ObservedCorridors) {

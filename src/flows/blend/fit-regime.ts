@@ -1,6 +1,6 @@
 import { bothEndsUnseen, oneEndUnseen } from "../validation/holdout-folds.ts";
-import { calibrate, type RegimeTests } from "./calibrate.ts";
-import type { BlendRegime } from "./coefficients.ts";
+import { type Calibration, calibrate, type RegimeTests } from "./calibrate.ts";
+import type { RegimeModel } from "./coefficients.ts";
 import { heldOutTests } from "./held-out.ts";
 import {
   fitMixedRidge,
@@ -13,7 +13,7 @@ import { type Standard, standardised, standardOf } from "./standardise.ts";
 
 /** How a regime is fitted; all of it belongs to the published protocol. */
 export interface RegimeOptions {
-  readonly id: BlendRegime["id"];
+  readonly id: RegimeModel["id"];
   readonly penalty: RidgePenalty;
   /** Standardised features are cut at ± this. */
   readonly limit: number;
@@ -25,7 +25,7 @@ export interface RegimeOptions {
 
 /** A fitted regime with the held-out tests that its accuracy and intervals rest on. */
 export interface FittedRegime {
-  readonly regime: BlendRegime;
+  readonly regime: RegimeModel;
   readonly tests: RegimeTests;
 }
 
@@ -73,12 +73,12 @@ export function learningRows(
 
 /** A regime as it is published. */
 export function regimeOf(
-  id: BlendRegime["id"],
+  id: RegimeModel["id"],
   { areas, truth }: ObservedCorridors,
   { centre, scale }: Standard,
   { intercept, slope, origin, destination }: MixedRidge,
-  calibration: Pick<BlendRegime, "level" | "oneEndUnseen" | "bothEndsUnseen">,
-): BlendRegime {
+  calibration: Calibration,
+): RegimeModel {
   const effects = (values: Float64Array) => {
     const seen = [...areas.keys()].filter((at) => values[at] !== 0);
     return {

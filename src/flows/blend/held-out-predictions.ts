@@ -1,13 +1,14 @@
 import { bothEndsUnseen, type HoldOut, oneEndUnseen } from "../validation/holdout-folds.ts";
-import { type Calibration, calibrate } from "./calibrate.ts";
-import type { BlendRegime } from "./coefficients.ts";
+import { calibrate, groupsOf } from "./calibrate.ts";
+import { tablesReader } from "./closed-tests.ts";
+import type { BlendModel, IntervalGroup, RegimeModel, UnseenGroups } from "./coefficients.ts";
 import type { FittedBlend, FittedRows } from "./fit-blend.ts";
 import { fitRegime } from "./fit-regime.ts";
 import { flowOfPredictor } from "./flow-link.ts";
 import type { HeldOutTests } from "./held-out.ts";
 import { type IntervalLevel, intervalAround, intervalLevels } from "./interval-around.ts";
 import { chosenRows, type ObservedCorridors } from "./observed-corridors.ts";
-import { linearPredictor, readyRegime } from "./predict.ts";
+import { untouched } from "./round-model.ts";
 
 /**
  * What the model of a prediction had not seen: the corridors of one of its two countries (methods 22.1 b), of both
@@ -27,8 +28,10 @@ export interface HeldOutInterval {
  * five years. Level and intervals of a test come from corridors that touch none of the countries left out.
  */
 export interface HeldOutPredictions {
-  readonly regime: BlendRegime["id"];
+  readonly regime: RegimeModel["id"];
   readonly setting: HeldOutSetting;
+  /** The estimate itself, or the table closest to it with the accounting's net migration. */
+  readonly version: "blend" | "closed";
   /** Codes to which `origin` and `destination` refer. */
   readonly areas: readonly string[];
   readonly origin: Int32Array;
@@ -44,47 +47,52 @@ export interface HeldOutPredictions {
   readonly intervals: readonly HeldOutInterval[];
 }
 
-/** Every setting in both regimes: six lists of predictions. */
+/** Both versions in every setting and regime. */
 export function heldOutPredictions(blend: FittedBlend): HeldOutPredictions[] {
-  return blend.regimes.flatMap((fitted) => [
-    unseenCountries(blend, fitted, "one-end-unseen"),
-    unseenCountries(blend, fitted, "both-ends-unseen"),
-    nextPeriod(blend, fitted),
+  return [0, 1].flatMap((at) => [
+    ...unseenCountries(blend, at as 0 | 1, "one-end-unseen"),
+    ...unseenCountries(blend, at as 0 | 1, "both-ends-unseen"),
+    ...nextPeriod(blend, at as 0 | 1),
   ]);
 }
 
 function unseenCountries(
-  { fold }: FittedBlend,
-  { rows, tests, options, regime }: FittedRows,
+  { fold, regimes, closed }: FittedBlend,
+  at: 0 | 1,
   setting: "one-end-unseen" | "both-ends-unseen",
-): HeldOutPredictions {
+): HeldOutPredictions[] {
+  const { rows, tests, options } = regimes[at];
   const isOne = setting === "one-end-unseen";
   const rounds = (isOne ? oneEndUnseen : bothEndsUnseen)(fold, options.folds);
-  const calibrations = rounds.map(({ out }) => calibrate(rows, tests, untouched(rows, fold, out)));
-  const { row, round, predictor }: HeldOutTests = isOne ? tests.oneEnd : tests.bothEnds;
-  const estimate = predictor.map((value, at) =>
-    flowOfPredictor(calibrations[round[at]!]!.level + value),
+  const keeps = rounds.map(({ out }) => untouched(rows, fold, out));
+  const calibrations = keeps.map((keep) => calibrate(rows, tests, keep));
+  const closedGroups = keeps.map((keep) =>
+    groupsOf(rows, closed[at].oneEnd, closed[at].bothEnds, keep),
   );
-  return {
+  const own = isOne ? tests.oneEnd : tests.bothEnds;
+  const closedOwn = isOne ? closed[at].oneEnd : closed[at].bothEnds;
+  const list = (
+    version: HeldOutPredictions["version"],
+    { row, round }: HeldOutTests,
+    estimate: Float64Array,
+    groups: readonly UnseenGroups[],
+  ): HeldOutPredictions => ({
     ...testedRows(rows, row),
-    ...{ regime: regime.id, setting },
-    round: Array.from(round, (at) => nameOf(rounds[at]!)),
+    ...{ regime: options.id, setting, version },
+    round: Array.from(round, (number) => nameOf(rounds[number]!)),
     estimate,
-    intervals: intervalsOf(estimate, (at) => {
-      const { oneEndUnseen: one, bothEndsUnseen: both } = calibrations[round[at]!]!;
+    intervals: intervalsOf(estimate, (test) => {
+      const { oneEndUnseen: one, bothEndsUnseen: both } = groups[round[test]!]!;
       return isOne ? one : both;
     }),
-  };
-}
-
-/** Whether a row touches none of the folds. */
-function untouched(
-  { origin, destination }: ObservedCorridors,
-  fold: Int32Array,
-  out: readonly number[],
-) {
-  return (row: number) =>
-    !out.includes(fold[origin[row]!]!) && !out.includes(fold[destination[row]!]!);
+  });
+  const flows = own.value.map((value, test) =>
+    flowOfPredictor(calibrations[own.round[test]!]!.level + value),
+  );
+  return [
+    list("blend", own, flows, calibrations),
+    list("closed", closedOwn, closedOwn.value, closedGroups),
+  ];
 }
 
 function nameOf({ out }: HoldOut): string {
@@ -92,28 +100,33 @@ function nameOf({ out }: HoldOut): string {
 }
 
 /** The last period of a regime, from a fit (level and intervals included) on the periods before it. */
-function nextPeriod({ fold }: FittedBlend, { rows, options }: FittedRows): HeldOutPredictions {
+function nextPeriod(blend: FittedBlend, at: 0 | 1): HeldOutPredictions[] {
+  const { fold, regimes, closed, periods, coefficients } = blend;
+  const { rows, options } = regimes[at];
   const last = Math.max(...rows.step);
-  const { regime } = fitRegime(
-    chosenRows(rows, (row) => rows.step[row]! < last),
-    fold,
-    options,
-  );
-  const ready = readyRegime(regime);
+  const before = (of: FittedRows) =>
+    fitRegime(
+      chosenRows(of.rows, (row) => of.rows.step[row]! < last),
+      fold,
+      of.options,
+    ).regime;
+  const model: BlendModel = { ...coefficients, regimes: [before(regimes[0]), before(regimes[1])] };
   const later = Int32Array.from([...rows.step.keys()].filter((row) => rows.step[row] === last));
-  const { featureCount: k, features, areas, origin, destination } = rows;
-  const estimate = Float64Array.from(later, (row) => {
-    const [from, to] = [areas[origin[row]!]!, areas[destination[row]!]!];
-    const own = features.subarray(row * k, row * k + k);
-    return flowOfPredictor(linearPredictor(ready, own, options.limit, from, to));
-  });
-  return {
-    ...testedRows(rows, later),
-    ...{ regime: options.id, setting: "next-period" },
-    round: Array.from(later, () => ""),
-    estimate,
-    intervals: intervalsOf(estimate, () => regime.oneEndUnseen),
+  const read = tablesReader(periods[last]!, model);
+  const groups = {
+    blend: model.regimes[at],
+    closed: groupsOf(rows, closed[at].oneEnd, closed[at].bothEnds, (row) => rows.step[row]! < last),
   };
+  return (["blend", "closed"] as const).map((version) => {
+    const estimate = Float64Array.from(later, (row) => read(rows, row)[version]);
+    return {
+      ...testedRows(rows, later),
+      ...{ regime: options.id, setting: "next-period", version },
+      round: Array.from(later, () => ""),
+      estimate,
+      intervals: intervalsOf(estimate, () => groups[version].oneEndUnseen),
+    };
+  });
 }
 
 function testedRows(rows: ObservedCorridors, row: Int32Array) {
@@ -131,7 +144,7 @@ function testedRows(rows: ObservedCorridors, row: Int32Array) {
 
 function intervalsOf(
   estimate: Float64Array,
-  groupOf: (at: number) => Calibration["oneEndUnseen"],
+  groupOf: (at: number) => IntervalGroup,
 ): HeldOutInterval[] {
   return intervalLevels.map((level) => {
     const ends = Array.from(estimate, (flow, at) => intervalAround(flow, groupOf(at), level));

@@ -6,8 +6,8 @@ export interface HeldOutTests {
   /** Position of the row, and of the round in which it was tested. */
   readonly row: Int32Array;
   readonly round: Int32Array;
-  /** Linear predictor, before level and link. */
-  readonly predictor: Float64Array;
+  /** The linear predictor before level and link, or the flow of a closed table in persons of five years. */
+  readonly value: Float64Array;
 }
 
 /**
@@ -22,7 +22,7 @@ export function heldOutTests(
 ): HeldOutTests {
   const row: number[] = [];
   const round: number[] = [];
-  const predictor: number[] = [];
+  const value: number[] = [];
   const k = rows.features.length / rows.count;
   rounds.forEach(({ learns, tests }, at) => {
     const tested = [...Array(rows.count).keys()].filter((r) =>
@@ -38,12 +38,12 @@ export function heldOutTests(
       for (let f = 0; f < k; f++) sum += model.slope[f]! * rows.features[r * k + f]!;
       row.push(r);
       round.push(at);
-      predictor.push(sum);
+      value.push(sum);
     }
   });
   return {
     row: Int32Array.from(row),
     round: Int32Array.from(round),
-    predictor: Float64Array.from(predictor),
+    value: Float64Array.from(value),
   };
 }

@@ -1,10 +1,19 @@
 export type { PreparedPeriod } from "./area-features.ts";
 export { preparePeriod } from "./area-features.ts";
-export type { BlendedFlows, BlendInterval, EmigrantLimit } from "./blend-flows.ts";
+export type { BlendedFlows, BlendInterval } from "./blend-flows.ts";
 export { blendFlows } from "./blend-flows.ts";
 export type { BlendPeriod, OtherRevision } from "./blend-period.ts";
+export type { EmigrantLimit, ReadyPeriod } from "./blend-tables.ts";
 export { type FlowsBySex, splitBySex } from "./by-sex.ts";
-export type { AreaEffects, BlendCoefficients, BlendRegime, IntervalGroup } from "./coefficients.ts";
+export type {
+  AreaEffects,
+  BlendCoefficients,
+  BlendModel,
+  BlendRegime,
+  IntervalGroup,
+  RegimeModel,
+  UnseenGroups,
+} from "./coefficients.ts";
 export type { FeatureName, FeatureReader } from "./corridor-features.ts";
 export { featureReader, otherRevisionFeatures, stockFeatures } from "./corridor-features.ts";
 export { europeanAreas } from "./european-areas.ts";

@@ -1,7 +1,6 @@
 import type { ReconciledFlows } from "../measurement/reconcile-reports.ts";
-import { preparePeriod } from "./area-features.ts";
-import type { BlendPeriod } from "./blend-period.ts";
-import { featureReader, otherRevisionFeatures, stockFeatures } from "./corridor-features.ts";
+import type { ReadyPeriod } from "./blend-tables.ts";
+import { otherRevisionFeatures, stockFeatures } from "./corridor-features.ts";
 import { chosenRows, type ObservedCorridors } from "./observed-corridors.ts";
 
 /** Reports of both ends, reconciled, with the codes to which their positions refer. */
@@ -19,20 +18,19 @@ export interface ReconciledReports {
  * @throws FlowError for broken tables
  */
 export function observeCorridors(
-  periods: readonly BlendPeriod[],
+  periods: readonly ReadyPeriod[],
   { areas, flows }: ReconciledReports,
 ): ObservedCorridors {
   const k =
     stockFeatures.length +
-    (periods[0]?.otherRevision === undefined ? 0 : otherRevisionFeatures.length);
+    (periods[0]?.prepared.period.otherRevision === undefined ? 0 : otherRevisionFeatures.length);
   const count = flows.step.length;
   const features = new Float64Array(count * k);
   const known = new Uint8Array(count);
-  periods.forEach((period, step) => {
+  periods.forEach(({ prepared: { period }, read }, step) => {
     if (!flows.step.includes(step)) return;
     const place = new Map(period.areas.map((code, at) => [code, at]));
     const places = areas.map((code) => place.get(code));
-    const read = featureReader(preparePeriod(period));
     for (let r = 0; r < count; r++) {
       if (flows.step[r] !== step) continue;
       const [i, j] = [places[flows.sender[r]!], places[flows.receiver[r]!]];

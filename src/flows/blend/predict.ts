@@ -1,14 +1,14 @@
-import type { AreaEffects, BlendCoefficients, BlendRegime } from "./coefficients.ts";
+import type { AreaEffects, BlendModel, RegimeModel } from "./coefficients.ts";
 
 /** A regime with its effects by area at hand. */
 export interface ReadyRegime {
-  readonly regime: BlendRegime;
+  readonly regime: RegimeModel;
   readonly origin: ReadonlyMap<string, number>;
   readonly destination: ReadonlyMap<string, number>;
 }
 
 /** Looks up the effects of a regime once. */
-export function readyRegime(regime: BlendRegime): ReadyRegime {
+export function readyRegime(regime: RegimeModel): ReadyRegime {
   return { regime, origin: byArea(regime.origin), destination: byArea(regime.destination) };
 }
 
@@ -34,6 +34,6 @@ export function linearPredictor(
 }
 
 /** Which of the two models serves a corridor: 0 the European regime, 1 the general one. */
-export function regimeAt({ europeanAreas }: BlendCoefficients, from: string, to: string): 0 | 1 {
+export function regimeAt({ europeanAreas }: BlendModel, from: string, to: string): 0 | 1 {
   return europeanAreas.includes(from) && europeanAreas.includes(to) ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import type { BlendRegime } from "./coefficients.ts";
+import type { RegimeModel } from "./coefficients.ts";
 import type { RegimeOptions } from "./fit-regime.ts";
 
 /** Reports are good enough to learn from where the log of the reconciled flow is known within this. */
@@ -8,7 +8,7 @@ export const goodDeviation = 0.35;
 export const foldCount = 6;
 
 /** How each regime is fitted: part of the published protocol, chosen once and for both sets of coefficients. */
-export const regimeOptions: Readonly<Record<BlendRegime["id"], RegimeOptions>> = {
+export const regimeOptions: Readonly<Record<RegimeModel["id"], RegimeOptions>> = {
   european: {
     id: "european",
     penalty: { slope: 0.003, area: 10 },

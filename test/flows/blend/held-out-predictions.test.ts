@@ -28,10 +28,13 @@ describeShared("predictions of what a model had not seen", () => {
     all = heldOutPredictions(blend);
   });
 
-  it("come in both regimes and three settings", () => {
-    expect(all.map(({ regime, setting }) => `${regime} ${setting}`)).toEqual(
+  it("come in both regimes, three settings and two versions", () => {
+    const settings = ["one-end-unseen", "both-ends-unseen", "next-period"];
+    expect(all.map((list) => [list.regime, list.setting, list.version].join(" "))).toEqual(
       ["european", "general"].flatMap((regime) =>
-        ["one-end-unseen", "both-ends-unseen", "next-period"].map((s) => `${regime} ${s}`),
+        settings.flatMap((setting) =>
+          ["blend", "closed"].map((version) => [regime, setting, version].join(" ")),
+        ),
       ),
     );
     for (const { step, setting } of all)
@@ -53,9 +56,9 @@ describeShared("predictions of what a model had not seen", () => {
           rounds[before.round[test]!]!.out.includes(out),
         );
         expect(without.length).toBeGreaterThan(50);
-        const moved = without.map((t) => Math.abs(after.predictor[t]! - before.predictor[t]!));
+        const moved = without.map((t) => Math.abs(after.value[t]! - before.value[t]!));
         expect(Math.max(...moved)).toBeLessThan(1e-9);
-        const all = before.predictor.map((value, t) => Math.abs(after.predictor[t]! - value));
+        const all = before.value.map((value, t) => Math.abs(after.value[t]! - value));
         expect(Math.max(...all)).toBeGreaterThan(1e-3);
       }
     }
@@ -66,7 +69,7 @@ describeShared("predictions of what a model had not seen", () => {
       expect(
         accuracyMeasures(estimate, truth).logCorrelation,
         `${regime} ${setting}`,
-      ).toBeGreaterThan(0.85);
+      ).toBeGreaterThan(0.8);
       if (setting === "next-period") continue;
       // Some hundred corridors of twenty countries: coverage itself is known within some percent only.
       for (const { level, lower, upper } of intervals) {
