@@ -1,4 +1,6 @@
 /** Numbers in texts: read from any format, and compared with the ledger. */
+
+export { checkFile, type FileFaults, type TextFormat } from "./check-file.ts";
 export {
   checkNumbers,
   type Passage,
@@ -8,6 +10,5 @@ export {
 export { type DocumentNumbers, documentNumbers, type UnboundNumber } from "./document-numbers.ts";
 export { docxPassages } from "./docx-text.ts";
 export { extractNumbers } from "./extract-numbers.ts";
-export { htmlPassages } from "./html-text.ts";
 export { pdfPassages } from "./pdf-text.ts";
 export { type PrintedNumber, quantityValue } from "./printed-number.ts";

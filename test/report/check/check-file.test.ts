@@ -1,0 +1,62 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkFile, documentNumbers, type PrintedLedger } from "../../../src/report/check/index.ts";
+import type { ReportDocument } from "../../../src/report/document/document.ts";
+import { renderDocx } from "../../../src/report/docx/index.ts";
+import { renderPdf } from "../../../src/report/pdf/index.ts";
+import { openEmbedded } from "../../indicators/editions.ts";
+import { sampleReport } from "../sample/sample-report.ts";
+
+describe.each([
+  { language: "en", true: "280,598,105", planted: "280,598,106" },
+  { language: "zh", true: "280\u202f598\u202f105", planted: "280\u202f598\u202f106" },
+] as const)("a number planted in $language", ({ language, true: known, planted }) => {
+  let report: ReportDocument;
+  let forged: ReportDocument;
+  let ledger: PrintedLedger;
+  beforeAll(async () => {
+    const edition = await openEmbedded();
+    report = await sampleReport(edition, language);
+    edition.close();
+    ledger = documentNumbers(report);
+    forged = JSON.parse(JSON.stringify(report).replace(known, planted)) as ReportDocument;
+  });
+
+  it("is found in a PDF, with its page and the words around it", async () => {
+    const { strays, numbers } = await checkFile(await renderPdf(forged), "pdf", ledger);
+    expect(strays.map(({ number, place }) => [number.text, place])).toEqual([[planted, 2]]);
+    expect(strays[0]!.context).toContain(planted);
+    expect(numbers).toBeGreaterThan(800);
+  });
+
+  it("is found in a DOCX, with its paragraph", async () => {
+    const { strays } = await checkFile(await renderDocx(forged), "docx", ledger);
+    expect(strays.map(({ number }) => number.text)).toEqual([planted]);
+    expect(strays[0]!.place).toBeGreaterThan(1);
+  });
+
+  it("is found in the alternative text, in the head and in the foot of a DOCX", async () => {
+    const docx = await renderDocx(report);
+    const parts = [
+      ["word/document.xml", / descr="/, ` descr="${planted} `],
+      ["word/header1.xml", /<w:t(?: [^>]*)?>/, `$&${planted} `],
+      ["word/footer1.xml", /<w:t(?: [^>]*)?>/, `$&${planted} `],
+    ] as const;
+    for (const [name, place, text] of parts) {
+      const files = unzipSync(docx);
+      files[name] = strToU8(strFromU8(files[name]!).replace(place, text));
+      const { strays } = await checkFile(zipSync(files), "docx", ledger);
+      expect([name, strays.map(({ number }) => number.text)]).toEqual([name, [planted]]);
+    }
+  });
+});
+
+describe("a file that is not what its name says", () => {
+  it("is an error, not a file without numbers", async () => {
+    const noise = new TextEncoder().encode("no file of any kind");
+    const ledger = { entries: [], labels: [] };
+    await expect(checkFile(noise, "pdf", ledger)).rejects.toThrow();
+    await expect(checkFile(noise, "docx", ledger)).rejects.toThrow();
+    await expect(checkFile(zipSync({ a: noise }), "docx", ledger)).rejects.toThrow(/document\.xml/);
+  });
+});
