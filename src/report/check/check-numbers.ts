@@ -54,6 +54,9 @@ function knownNumbers({ entries, labels }: PrintedLedger): ReadonlySet<string> {
 function contextOf(text: string, { start, text: number }: PrintedNumber): string {
   const from = Math.max(0, start - contextLength);
   const to = start + number.length + contextLength;
-  const words = text.slice(from, to).replace(/[ \t\n\r]+/g, " ").trim();
+  const words = text
+    .slice(from, to)
+    .replace(/[ \t\n\r]+/g, " ")
+    .trim();
   return `${from > 0 ? "…" : ""}${words}${to < text.length ? "…" : ""}`;
 }

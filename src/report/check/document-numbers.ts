@@ -1,4 +1,4 @@
-import type { Figure as Chart } from "../../figures/index.ts";
+import type { Figure as Chart, Mark, TextMark } from "../../figures/index.ts";
 import type { Block, ReportDocument, Run } from "../document/document.ts";
 import { checkNumbers, type PrintedLedger } from "./check-numbers.ts";
 import { extractNumbers } from "./extract-numbers.ts";
@@ -100,10 +100,8 @@ class Collected {
       this.#labels.add(heading);
       if (unitText) this.#labels.add(unitText);
     }
-    for (const mark of chart.scene.marks) {
-      if (mark.kind === "text" && mark.role !== "data" && mark.row === undefined) {
-        this.#labels.add(mark.text);
-      }
+    for (const mark of chart.scene.marks.flatMap(textMarks)) {
+      if (mark.role !== "data" && mark.row === undefined) this.#labels.add(mark.text);
     }
     for (const { text, vintage } of chart.sources) this.#labels.add(`${text} ${vintage}`);
     const { title, subtitle, altText, caption, disclaimer = "" } = chart;
@@ -134,4 +132,10 @@ class Collected {
       return isOutside || run.kind === "number" || run.kind === "label";
     });
   }
+}
+
+/** The texts of a mark, those of groups included. */
+function textMarks(mark: Mark): readonly TextMark[] {
+  if (mark.kind === "group") return mark.marks.flatMap(textMarks);
+  return mark.kind === "text" ? [mark] : [];
 }

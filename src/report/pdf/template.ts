@@ -144,7 +144,9 @@ const common = `
 }
 
 #let report-contents(title) = {
-  show outline.entry.where(level: 1): set block(above: 1em)
+  set text(size: 9.5pt)
+  show outline.entry: set block(above: 0.62em, below: 0.62em)
+  show outline.entry.where(level: 1): set block(above: 0.95em)
   show outline.entry.where(level: 1): set text(weight: "bold")
   set par(justify: false)
   outline(title: title, depth: 3, indent: 1.2em)
