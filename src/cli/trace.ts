@@ -1,12 +1,21 @@
+import { join } from "node:path";
 import { type Trace, traceValue } from "../edition/index.ts";
 import { type EstimateTrace, parseEstimateId, traceEstimate } from "../estimates/index.ts";
 import { type Language, message } from "../messages/index.ts";
+import { ledgerEntry, readLedger } from "../report/index.ts";
 import { isMissing } from "../vocabulary/index.ts";
 import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
 import { withEdition } from "./frame/edition-folder.ts";
+import { reportFolder } from "./frame/report-folder.ts";
 import { type Answer, printAnswer } from "./print/answer.ts";
 import { categoryWord } from "./print/category-word.ts";
 import type { CsvTable } from "./print/csv.ts";
+import {
+  type EntryTrace,
+  entryTraceTable,
+  entryTraceText,
+  traceEntry,
+} from "./print/entry-trace-text.ts";
 import { estimateTraceTable, estimateTraceText } from "./print/estimate-trace-text.ts";
 import { rivalsCommand, spreadText } from "./print/spread-text.ts";
 import { textList } from "./print/text-table.ts";
@@ -19,13 +28,21 @@ import {
   subjectWord,
   valueWord,
 } from "./print/words.ts";
+import { ledgerName } from "./results/report-files.ts";
 
 /** `waymark trace <id>`: from a value back to the publisher's cell, from an estimate to its values. */
 export const addTrace: CommandAdder = (program, session) => {
   addCommand(program, session, "trace", "trace")
     .argument("<id>", message(session.language, "help.trace.id"))
-    .action(async (id: string, _options: unknown, command) => {
+    .option("--report <folder>", message(session.language, "help.trace.report"), reportFolder)
+    .action(async (id: string, { report }: { readonly report: string }, command) => {
       const context = contextOf(session, command);
+      if (/^F-/.test(id)) {
+        const entry = ledgerEntry(await readLedger(join(report, ledgerName)), id);
+        const found = await withEdition(context, {}, (edition) => traceEntry(edition, entry));
+        await printAnswer(context, answerOfEntry(context.language, found));
+        return;
+      }
       const site = parseEstimateId(id);
       if (site) {
         const trace = await withEdition(context, { user: false }, (edition) =>
@@ -52,6 +69,14 @@ function answerOfEstimate(language: Language, trace: EstimateTrace): Answer {
     text: () => estimateTraceText(language, trace),
     json: () => trace,
     table: () => estimateTraceTable(trace),
+  };
+}
+
+function answerOfEntry(language: Language, trace: EntryTrace): Answer {
+  return {
+    text: () => entryTraceText(language, trace),
+    json: () => trace,
+    table: () => entryTraceTable(trace),
   };
 }
 

@@ -1,4 +1,6 @@
 /** The progress report: compiled from an edition, rendered to formats, checked number by number. */
+
+export { checkFile, checkHtml, type HtmlFaults, type StrayNumber } from "./check/index.ts";
 export { type Claim, ClaimError, describeClaimError, readClaims } from "./claims/index.ts";
 export {
   type CompiledReport,
@@ -15,7 +17,13 @@ export {
   Ledger,
   type LedgerEntry,
   type LedgerFile,
+  ledgerEntry,
   ledgerFile,
+  printedLedger,
+  readLedger,
+  type StoredEntry,
+  type StoredTrace,
+  subjectText,
 } from "./ledger/index.ts";
 export { worldReport } from "./parts/world-report.ts";
 export { renderPdf } from "./pdf/index.ts";

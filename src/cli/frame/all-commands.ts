@@ -1,5 +1,6 @@
 import { addAreas } from "../areas.ts";
 import { addBuild } from "../build.ts";
+import { addCheck } from "../check.ts";
 import { addEdition } from "../edition.ts";
 import { addFetch } from "../fetch.ts";
 import { addFlows } from "../flows.ts";
@@ -21,6 +22,7 @@ export const allCommands: readonly CommandAdder[] = [
   addTrace,
   addRivals,
   addReport,
+  addCheck,
   addFlows,
   addValidate,
   addSources,

@@ -239,4 +239,22 @@ export const cli = {
     "{url}: the server answered with a web page and not with the file. Look at the source's page (“waymark sources”).",
   "error.download.too-large": "{url}: the file has {bytes} bytes, more than any release ({most}).",
   "error.download.incomplete": "{url}: the server did not send the part that was asked for.",
+  "check.passed":
+    "{file}: {numbers} numbers, each in the ledger with the text by which it is printed.",
+  "check.failed":
+    "{file}: {count, plural, one {# number is} other {# numbers are}} not in the ledger.",
+  "check.no-entry": "names no entry",
+  "check.other-text": "{entry} is not printed so",
+  "check.unknown-entry": "no entry {entry}",
+  "column.line": "line",
+  "column.number": "number",
+  "column.fault": "fault",
+  "column.context": "context",
+  "trace.entry.statistic": "statistic",
+  "trace.entry.subject": "of",
+  "trace.entry.method": "method",
+  "trace.entry.printed": "printed as",
+  "trace.entry.caveat": "caveat",
+  "trace.entry.more": "and {count} more cells; --json and ledger.json name them all",
+  "trace.entry.sum": "{count, plural, one {# published cell} other {# published cells}}",
 } as const;

@@ -112,4 +112,9 @@ export const help = {
   "help.report.format": "formats, separated by commas: html, docx, pdf",
   "help.report.out": "folder for the report",
   "help.report.examples": "  waymark report\n  waymark report --lang zh,en --out my-report",
+  "help.check": "Check every number of a report against its ledger; fails if one is not in it",
+  "help.check.file": "the report: an HTML, DOCX or PDF file",
+  "help.check.ledger": "ledger of the report (default: ledger.json beside the file)",
+  "help.check.examples": "  waymark check out/report/world-report.en.html",
+  "help.trace.report": "folder of the report, for identifiers such as F-27-03",
 } as const;

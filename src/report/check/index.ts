@@ -1,6 +1,7 @@
 /** Numbers in texts: read from any format, and compared with the ledger. */
 
 export { checkFile, type FileFaults, type TextFormat } from "./check-file.ts";
+export { checkHtml, type FalseNumber, type HtmlFaults } from "./check-html.ts";
 export {
   checkNumbers,
   type Passage,

@@ -3,7 +3,14 @@ import { findValue } from "../../../src/edition/index.ts";
 import { cellsOfTrace, hasNoNumber } from "../../../src/indicators/index.ts";
 import { documentNumbers } from "../../../src/report/check/index.ts";
 import { checkDocument } from "../../../src/report/compile/check-document.ts";
-import { htmlPage, Ledger, ledgerFile, shownEntries } from "../../../src/report/index.ts";
+import {
+  checkHtml,
+  htmlPage,
+  Ledger,
+  ledgerFile,
+  printedLedger,
+  shownEntries,
+} from "../../../src/report/index.ts";
 import { describeShared } from "../../shared.ts";
 import { compiledWorldReport } from "../compiled.ts";
 
@@ -65,6 +72,9 @@ describeShared("the world report", () => {
     expect(html).toContain("default-src 'none'");
     const file = await ledgerFile(edition, report.name, report.ledger, report.documents);
     expect(JSON.parse(JSON.stringify(file))).toEqual(file);
+    const faults = checkHtml(html, printedLedger(file, document!.name));
+    expect(faults).toMatchObject({ strays: [], false: [] });
+    expect(faults.numbers).toBeGreaterThan(1_500);
     const entry = file.entries.find(({ id }) => id === "F-T1-001-05")!;
     expect(entry.trace).toMatchObject({ cell: expect.stringContaining("Table 1!") });
     expect(entry.rivals).toBe("001 2020");
