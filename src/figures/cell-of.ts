@@ -38,3 +38,6 @@ function withText(
   const text = words.range(numbers.exact(low, digits), numbers.exact(high, digits));
   return { low, high, text };
 }
+
+/** A cell outside its series: neither a value nor a missing one. */
+export const emptyCell: FigureCell = { value: null, text: "", trace: null };

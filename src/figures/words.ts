@@ -33,6 +33,11 @@ export interface FigureWords {
   readonly sharedRank: string;
   /** Why no rank is given. */
   readonly noRank: string;
+  /** "Logarithmic scale: equal distances are equal factors." */
+  readonly logarithmic: string;
+  /** Classes of a legend: "below 1,000" and "1,000 and more". */
+  below(bound: string): string;
+  from(bound: string): string;
   /** "Other". */
   readonly other: string;
   /** "Men" and "Women" are data; this is "Status". */

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { scaleLinear, scaleLog } from "d3-scale";
 import type { FigureContext } from "../context.ts";
 import { textWidth } from "../text/measure.ts";
 import { typeSize } from "../text/type-scale.ts";
@@ -26,29 +26,28 @@ export interface ValueAxisOptions {
   readonly fromZero?: boolean;
   /** About how many ticks; default 5. */
   readonly ticks?: number;
+  /** True: equal distances are equal factors; default false. */
+  readonly logarithmic?: boolean;
 }
 
 /** An axis for values between two ends, widened to round numbers. */
 export function valueAxis(
-  [smallest, largest]: readonly [number, number],
-  { range, fromZero = false, ticks = 5 }: ValueAxisOptions,
+  extent: readonly [number, number],
+  options: ValueAxisOptions,
   { numbers }: Pick<FigureContext, "numbers">,
 ): ValueAxis {
-  const low = fromZero ? Math.min(0, smallest) : smallest;
-  const high = fromZero ? Math.max(0, largest) : largest;
-  const widened =
-    low === high ? [low - Math.abs(low || 1) / 2, high + Math.abs(high || 1) / 2] : [low, high];
-  const scale = scaleLinear(widened, [...range]).nice(ticks);
-  const values = scale.ticks(ticks);
+  const scale = options.logarithmic ? factorScale(extent, options) : linearScale(extent, options);
+  const values = options.logarithmic
+    ? factorTicks(scale.domain())
+    : scale.ticks(options.ticks ?? 5);
   const size = Math.max(...values.map(Math.abs));
   const top = values.at(-1);
+  const isFull = (value: number) =>
+    options.logarithmic || value === top || Math.abs(value) === size;
   const placed = values.map((value) => ({
     value,
     at: scale(value),
-    label:
-      value === top || Math.abs(value) === size
-        ? numbers.short(value)
-        : numbers.scaled(value, size),
+    label: isFull(value) ? numbers.short(value) : numbers.scaled(value, size),
   }));
   const [from = 0, to = 0] = scale.domain();
   return {
@@ -57,4 +56,28 @@ export function valueAxis(
     domain: [from, to],
     labelWidth: Math.max(...placed.map(({ label }) => textWidth(label, typeSize.tick))),
   };
+}
+
+function linearScale(
+  [smallest, largest]: readonly [number, number],
+  { range, fromZero = false, ticks = 5 }: ValueAxisOptions,
+) {
+  const low = fromZero ? Math.min(0, smallest) : smallest;
+  const high = fromZero ? Math.max(0, largest) : largest;
+  const half = low === high ? Math.abs(low || 1) / 2 : 0;
+  return scaleLinear([low - half, high + half], [...range]).nice(ticks);
+}
+
+function factorScale([smallest, largest]: readonly [number, number], { range }: ValueAxisOptions) {
+  return scaleLog([smallest / 1.15, largest * 1.15], [...range]);
+}
+
+/** Powers of ten, with 2 and 5 times them where there are few. */
+function factorTicks([from = 1, to = 10]: readonly number[]): number[] {
+  const powers: number[] = [];
+  for (let e = Math.floor(Math.log10(from)); e <= Math.ceil(Math.log10(to)); e++) {
+    for (const factor of [1, 2, 5]) powers.push(factor * 10 ** e);
+  }
+  const inside = powers.filter((value) => value >= from && value <= to);
+  return inside.length > 6 ? inside.filter((value) => Number.isInteger(Math.log10(value))) : inside;
 }

@@ -110,7 +110,8 @@ function states(table: FigureTable, { words }: FigureContext): string[] {
 
 function dataCells(table: FigureTable): FigureCell[] {
   const columns = numericColumns(table);
-  return table.rows.flatMap(({ cells }) => columns.flatMap((i) => cells[i] ?? []));
+  const cells = table.rows.flatMap((row) => columns.flatMap((i) => row.cells[i] ?? []));
+  return cells.filter(({ value, text }) => value !== null || text !== "");
 }
 
 function missing(table: FigureTable, { words }: FigureContext): string[] {

@@ -21,6 +21,9 @@ export const figures = {
   "chart.shared-rank":
     "A bracket joins ranks whose intervals overlap: their order is not established.",
   "chart.no-rank": "More than a third of the intervals overlap: no rank is given.",
+  "chart.logarithmic": "Logarithmic scale: equal distances are equal factors.",
+  "chart.below": "below {bound}",
+  "chart.from": "from {bound}",
   "chart.other": "Other",
   "chart.status": "status",
   "chart.observed": "as published",

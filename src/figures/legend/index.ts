@@ -1,0 +1,1 @@
+export { type LegendItem, type PlacedLegend, placeLegend } from "./legend.ts";
