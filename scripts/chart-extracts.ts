@@ -6,7 +6,7 @@ import { estimatesOf } from "../src/estimates/index.ts";
  * Writes the values of the examples of figures, each with its identifier, from the embedded edition and the
  * estimates made of it. A test compares the published ones with the edition.
  *
- * Usage: figure-extracts [edition] [estimates]
+ * Usage: chart-extracts [edition] [estimates]
  */
 const [folder = "editions/2024", estimates = "out/estimates"] = process.argv.slice(2);
 const target = "test/figures/examples/data";

@@ -1,13 +1,10 @@
 /** `waymark/figures`: a chart is a value. Pure functions, no DOM, no input or output, no clock. */
 export * from "./axis/index.ts";
-<<<<<<< HEAD
-export { cellOf, labelCell } from "./cell-of.ts";
-export * from "./chord/index.ts";
-export * from "./choropleth/index.ts";
-=======
 export * from "./bar/index.ts";
 export { cellOf, emptyCell, labelCell } from "./cell-of.ts";
->>>>>>> 91cb493 (Draw lines, rivals, bars, dumbbells, pyramids, matrices, sparklines and the status strip)
+export * from "./chord/index.ts";
+export * from "./choropleth/index.ts";
+
 export * from "./colour/index.ts";
 export { composeFigure, type FigureParts } from "./compose-figure.ts";
 export { type FigureContext, type FigureNumbers, isNarrow } from "./context.ts";
@@ -28,13 +25,11 @@ export * from "./focus/index.ts";
 export { type FrameOptions, frameScene, sourceLines } from "./frame/frame-scene.ts";
 export * from "./geography/index.ts";
 export * from "./labels/index.ts";
-<<<<<<< HEAD
-export * from "./map/index.ts";
-=======
 export * from "./legend/index.ts";
 export * from "./line/index.ts";
+export * from "./map/index.ts";
 export * from "./matrix/index.ts";
->>>>>>> 91cb493 (Draw lines, rivals, bars, dumbbells, pyramids, matrices, sparklines and the status strip)
+
 export {
   extentOf,
   isKnown,
@@ -56,11 +51,9 @@ export {
   type Scene,
   type TextMark,
 } from "./scene.ts";
-<<<<<<< HEAD
-export * from "./split-sankey/index.ts";
-=======
 export * from "./sparkline/index.ts";
->>>>>>> 91cb493 (Draw lines, rivals, bars, dumbbells, pyramids, matrices, sparklines and the status strip)
+export * from "./split-sankey/index.ts";
+
 export { toAlt, toSummary } from "./spoken/to-summary.ts";
 export * from "./status/index.ts";
 export type { FigureCell, FigureColumn, FigureRow, FigureTable, Interval } from "./table.ts";

@@ -1,4 +1,5 @@
 import type { Mark, TextMark } from "../scene.ts";
+import { textWidth } from "../text/measure.ts";
 import { typeSize } from "../text/type-scale.ts";
 import type { Tick, ValueAxis } from "./value-axis.ts";
 
@@ -21,10 +22,10 @@ export function uprightAxisMarks(
   ]);
 }
 
-/** Thin lines from top to bottom with labels under them: an axis of values that lies. */
+/** Thin lines from top to bottom with labels under them that stay within `width`: an axis of values that lies. */
 export function lyingAxisMarks(
   axis: ValueAxis,
-  { top, bottom }: { top: number; bottom: number },
+  { top, bottom, width }: { top: number; bottom: number; width: number },
 ): Mark[] {
   return axis.ticks.flatMap(({ value, at, label }): Mark[] => [
     {
@@ -36,7 +37,7 @@ export function lyingAxisMarks(
       role: "grid",
       paint: { stroke: value === 0 ? "axis" : "rule", strokeWidth: 1 },
     },
-    tickText(label, at, bottom + typeSize.tick * 1.4, "middle"),
+    tickText(label, within(label, at, width), bottom + typeSize.tick * 1.4, "middle"),
   ]);
 }
 
@@ -81,4 +82,10 @@ function tickText(text: string, x: number, y: number, anchor: TextMark["anchor"]
     role: "axis",
     paint: { fill: "ink-soft" },
   };
+}
+
+/** The middle of a label, moved so that it does not leave the scene. */
+function within(label: string, at: number, width: number): number {
+  const half = textWidth(label, typeSize.tick) / 2;
+  return Math.max(half, Math.min(width - half, at));
 }

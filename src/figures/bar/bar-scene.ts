@@ -20,7 +20,7 @@ export function barScene(stage: BarStage, placed: PlacedBar, context: FigureCont
     focus: stage.items.map(({ key }) => key),
     marks: [
       ...legend.marks,
-      ...lyingAxisMarks(axis, layout.plot),
+      ...lyingAxisMarks(axis, { ...layout.plot, width: placed.width }),
       ...stage.items.flatMap((item, i) => [
         ...rankMarks(stage.ranks[i] ?? null, layout.rows[i]!.y, placed, context),
         ...layout.rows[i]!.marks,

@@ -17,7 +17,7 @@ export function dumbbellScene(items: readonly DumbbellItem[], placed: PlacedDumb
     focus: items.map(({ key }) => key),
     marks: [
       ...legend.marks,
-      ...lyingAxisMarks(axis, layout.plot),
+      ...lyingAxisMarks(axis, { ...layout.plot, width }),
       ...items.flatMap((item, i) => [
         ...layout.rows[i]!.marks,
         ...pairMarks(item, layout.rows[i]!.y, placed.texts[i]!, placed),

@@ -3,7 +3,7 @@ import type { LegendItem } from "../legend/legend.ts";
 import { symbolPath } from "../path/symbol.ts";
 import type { Mark } from "../scene.ts";
 import type { LineData } from "./line-data.ts";
-import type { LineStage } from "./line-series.ts";
+import type { LineStage, SplitSeries } from "./line-series.ts";
 import { type LineStyle, lineStyle } from "./line-style.ts";
 
 /** What the legend must say: names where lines carry none, intervals, missing and provisional values. */
@@ -26,7 +26,7 @@ export function lineLegend(
     },
   ];
   const items: LegendItem[] = isNarrow(context)
-    ? series.map(({ label }, i) => ({ text: label, sample: lineSample(lineStyle(i)) }))
+    ? series.map((one, i) => ({ text: seriesName(one, context), sample: lineSample(lineStyle(i)) }))
     : [];
   if (uncertainty.kind === "interval") {
     if (points.some(({ value }) => value.interval)) {
@@ -46,6 +46,11 @@ export function lineLegend(
     items.push({ text: words.missing, sample: [missingMark(10, 6)] });
   }
   return items;
+}
+
+/** The name of a series as drawn, with the label MODEL where its values are modelled. */
+export function seriesName({ label, runs }: SplitSeries, { words }: FigureContext): string {
+  return runs.flat().some(({ value }) => value.model) ? `${label} · ${words.model}` : label;
 }
 
 /** A cross that stands where a value is missing. */

@@ -8,7 +8,7 @@ import { textWidth } from "../text/measure.ts";
 import { lineHeight, typeSize } from "../text/type-scale.ts";
 import { wrapText } from "../text/wrap.ts";
 import type { LineData } from "./line-data.ts";
-import { lineLegend } from "./line-legend.ts";
+import { lineLegend, seriesName } from "./line-legend.ts";
 import type { KnownPoint, LineStage } from "./line-series.ts";
 import { type LineStyle, lineStyle } from "./line-style.ts";
 
@@ -58,7 +58,9 @@ export function placeLine(data: LineData, stage: LineStage, context: FigureConte
   const { width } = context;
   const narrow = isNarrow(context);
   const legend = placeLegend(lineLegend(data, stage, context), context);
-  const named = narrow ? [] : stage.series.map(({ label }) => endLines(label, width));
+  const named = narrow
+    ? []
+    : stage.series.map((series) => endLines(seriesName(series, context), width));
   const labelWidth = Math.max(
     0,
     ...named.flat().map((line) => textWidth(line, typeSize.label, "bold")),

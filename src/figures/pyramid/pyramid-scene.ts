@@ -26,7 +26,7 @@ export function pyramidScene(
       ...placed.legend.marks,
       ...(["left", "right"] as const).flatMap((side) => [
         sideName(data.sides[side], side, placed),
-        ...lyingAxisMarks(placed[side], { top, bottom }),
+        ...lyingAxisMarks(placed[side], { top, bottom, width: placed.width }),
       ]),
       ...ages.flatMap((age, i) => {
         const y = top + (i + 0.5) * rowHeight;

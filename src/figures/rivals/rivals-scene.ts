@@ -18,7 +18,7 @@ export function rivalsScene(
     focus: rivals.map(({ key }) => key),
     marks: [
       ...legend.marks,
-      ...lyingAxisMarks(axis, layout.plot),
+      ...lyingAxisMarks(axis, { ...layout.plot, width }),
       ...rivals.flatMap((rival, i) => {
         const row = layout.rows[i]!;
         return [...row.marks, ...rivalMarks(rival, row.y, axis.place, layout)];

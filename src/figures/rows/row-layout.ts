@@ -150,6 +150,7 @@ function sideText(
     anchor: isMirrored ? "end" : "start",
     direction,
     role: "label",
+    halo: true,
     paint: { fill },
   };
 }

@@ -34,7 +34,10 @@ function advance(letter: string, next: string, weight: Weight): number {
   if (code >= 32 && code < 127) return ascii[weight][code - 32]!;
   if (weightless.test(letter)) return 0;
   const arabic = arabicWidths[letter];
-  if (arabic) return arabic[joinsNext.test(letter) && arabicLetter.test(next) ? 0 : 1];
+  if (arabic) {
+    const width = arabic[joinsNext.test(letter) && arabicLetter.test(next) ? 0 : 1];
+    return weight === "bold" ? width * 1.24 : width;
+  }
   if (fullWidth.test(letter)) return 1000;
   const wider = weight === "bold" ? 1.05 : 1;
   const known = cyrillicWidths[letter] ?? signWidths[letter];
