@@ -14,7 +14,6 @@ export const indicators = {
   "statistic.change-in-points": "Change in percentage points",
   "statistic.natural-increase": "Natural increase",
   "statistic.outcome-of-clauses": "Clauses by what they end in",
-  "statistic.largest-together": "The largest together",
   "statistic.printed-figure": "Figure printed in an official publication",
   "statistic.difference-from-printed": "Ours less the printed figure",
   "statistic.constant": "Number of a definition",

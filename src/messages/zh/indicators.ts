@@ -16,7 +16,6 @@ export const indicators: Record<keyof typeof en, string> = {
   "statistic.change-in-points": "变化（百分点）",
   "statistic.natural-increase": "自然增长",
   "statistic.outcome-of-clauses": "按结果分列的条款",
-  "statistic.largest-together": "最大者合计",
   "statistic.printed-figure": "官方出版物印出的数字",
   "statistic.difference-from-printed": "本报告数字与印出数字之差",
   "statistic.constant": "定义中的数",

@@ -408,4 +408,14 @@ export const terms: Partial<Terms> = {
   "event.compact-report-2024":
     "تقرير الأمين العام عن الاتفاق العالمي، الذي يقترح مجموعة محدودة من المؤشرات",
   "event.forum-riohacha": "المنتدى العالمي، اجتماع قمة ريواتشا",
+  "statistic.share-of-world": "الحصة من المهاجرين الدوليين في العالم",
+  "statistic.relative-change": "التغير النسبي",
+  "statistic.change-in-points": "التغير بالنقاط المئوية",
+  "statistic.natural-increase": "الزيادة الطبيعية",
+  "statistic.outcome-of-clauses": "البنود بحسب ما تنتهي إليه",
+  "statistic.printed-figure": "رقم مطبوع في منشور رسمي",
+  "statistic.difference-from-printed": "رقمنا ناقص الرقم المطبوع",
+  "method.part-of-whole": "الجزء من الكل",
+  "method.births-less-deaths": "المواليد ناقص الوفيات",
+  "method.printed-in-publication": "كما طُبع في المنشور",
 };

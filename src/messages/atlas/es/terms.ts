@@ -433,4 +433,14 @@ export const terms: Partial<Terms> = {
   "event.compact-report-2024":
     "Informe del Secretario General sobre el Pacto Mundial, en que se propone un conjunto limitado de indicadores",
   "event.forum-riohacha": "Foro Mundial, cumbre de Riohacha",
+  "statistic.share-of-world": "Proporción de los migrantes internacionales del mundo",
+  "statistic.relative-change": "Variación relativa",
+  "statistic.change-in-points": "Variación en puntos porcentuales",
+  "statistic.natural-increase": "Crecimiento natural",
+  "statistic.outcome-of-clauses": "Cláusulas según su resultado",
+  "statistic.printed-figure": "Cifra impresa en una publicación oficial",
+  "statistic.difference-from-printed": "Nuestra cifra menos la impresa",
+  "method.part-of-whole": "parte sobre el total",
+  "method.births-less-deaths": "nacimientos menos defunciones",
+  "method.printed-in-publication": "tal como figura en la publicación",
 };

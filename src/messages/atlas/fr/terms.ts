@@ -436,4 +436,14 @@ export const terms: Partial<Terms> = {
   "event.compact-report-2024":
     "Rapport du Secrétaire général sur le Pacte mondial, proposant un ensemble limité d’indicateurs",
   "event.forum-riohacha": "Forum mondial, sommet de Riohacha",
+  "statistic.share-of-world": "Part des migrants internationaux dans le monde",
+  "statistic.relative-change": "Variation relative",
+  "statistic.change-in-points": "Variation en points de pourcentage",
+  "statistic.natural-increase": "Accroissement naturel",
+  "statistic.outcome-of-clauses": "Clauses selon leur aboutissement",
+  "statistic.printed-figure": "Chiffre imprimé dans une publication officielle",
+  "statistic.difference-from-printed": "Notre chiffre moins le chiffre imprimé",
+  "method.part-of-whole": "partie rapportée au tout",
+  "method.births-less-deaths": "naissances moins décès",
+  "method.printed-in-publication": "tel qu’imprimé dans la publication",
 };

@@ -422,4 +422,14 @@ export const terms: Partial<Terms> = {
   "event.compact-report-2024":
     "Доклад Генерального секретаря о Глобальном договоре, с предложением ограниченного набора показателей",
   "event.forum-riohacha": "Глобальный форум, встреча в Риоаче",
+  "statistic.share-of-world": "Доля международных мигрантов мира",
+  "statistic.relative-change": "Относительное изменение",
+  "statistic.change-in-points": "Изменение в процентных пунктах",
+  "statistic.natural-increase": "Естественный прирост",
+  "statistic.outcome-of-clauses": "Положения по их итогу",
+  "statistic.printed-figure": "Число, напечатанное в официальной публикации",
+  "statistic.difference-from-printed": "Наше число минус напечатанное",
+  "method.part-of-whole": "часть к целому",
+  "method.births-less-deaths": "рождения минус смерти",
+  "method.printed-in-publication": "как напечатано в публикации",
 };
