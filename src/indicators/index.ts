@@ -171,7 +171,7 @@ export type {
   Trace,
 } from "./trace/trace.ts";
 export { cellsOfTrace, missingCells, recompute, selectionsOf } from "./trace/walk-trace.ts";
-export { chartLanguage } from "./words/chart-language.ts";
+export { chartLanguage, chartWords, type Joints, type Speak } from "./words/chart-language.ts";
 export {
   changeOfShareText,
   type FigureTextOptions,
@@ -182,7 +182,9 @@ export {
 export {
   chordLanguage,
   flowMapLanguage,
+  flowMapWords,
   mapLanguage,
+  mapWords,
   splitSankeyLanguage,
 } from "./words/map-language.ts";
 export { numberText } from "./words/number-text.ts";

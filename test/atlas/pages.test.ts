@@ -75,8 +75,10 @@ describeShared("pages of the atlas", () => {
       for (const [, value, at] of printed) {
         const record = numbers[Number(at)]!;
         expect([file, record.value]).toEqual([file, Number(value)]);
-        expect(record.sources.length).toBeGreaterThan(0);
-        expect(cellsIn(record.trace).length).toBeGreaterThan(0);
+        // Counts of Waymark's own ledgers name records; everything else names cells of publishers.
+        const isOwn = /"(ledger|constant)":/.test(JSON.stringify(record.trace));
+        if (!isOwn) expect([record.id, record.sources.length > 0]).toEqual([record.id, true]);
+        expect([record.id, isOwn || cellsIn(record.trace).length > 0]).toEqual([record.id, true]);
         checked++;
       }
     }

@@ -12,7 +12,7 @@ import {
 import { citedApa, citedBibtex, citedText } from "../../src/atlas/client/citation.ts";
 import { findAreas } from "../../src/atlas/client/find-area.ts";
 import { valueCell } from "../../src/atlas/client/value-cell.ts";
-import { pagedAreas } from "../../src/atlas/data/area/area-slice.ts";
+import { pagedAreas } from "../../src/atlas/data/area/paged-areas.ts";
 import { atlasLanguages } from "../../src/atlas/language.ts";
 import { pagePath, relativeLink } from "../../src/atlas/route.ts";
 import { numberIn } from "../../src/atlas/words/number.ts";

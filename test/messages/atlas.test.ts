@@ -24,6 +24,9 @@ const termPrefixes = [
   "availability-answer",
   "basis",
   "event",
+  "chart",
+  "map",
+  "flow-map",
 ];
 const { en, zh, ar, fr, ru, es } = atlasCatalogues;
 const needed = [
@@ -76,7 +79,7 @@ describe("messages of the atlas", () => {
 
   it("are translated: nothing but names and signs is as in English", () => {
     const sameEverywhere =
-      /^(site\.name|data\.ours|client\.cite\.(bibtex|apa)|area\.codes|corridor\.title|formula\.mirror)/;
+      /^(site\.name|data\.ours|client\.cite\.(bibtex|apa)|area\.codes|corridor\.title|formula\.mirror|chart\.summary\.(series|only|total|counts?)$|map\.neutral\.(XAC|XBT)|flow-map\.corridor)/;
     for (const [language, catalogue] of others) {
       const same = needed.filter(
         (key) =>
@@ -99,6 +102,9 @@ describe("messages of the atlas", () => {
         "data.dimension",
         "availability-answer.no",
         "caveat.minimum-estimate",
+        "chart.source-heading",
+        "chart.licence",
+        "chart.provisional",
       ]);
       expect([language, same.filter((key) => !shared.has(key))]).toEqual([language, []]);
       if (!["fr", "es"].includes(language)) expect([language, same]).toEqual([language, []]);

@@ -5,11 +5,13 @@ import type { AreaCode } from "../../areas/index.ts";
 import { paragraphs } from "../../declaration/index.ts";
 import type { Edition } from "../../edition/index.ts";
 import type { Claim } from "../../report/claims/index.ts";
-import { type AreaSlice, areaSlice, pagedAreas } from "../data/area/area-slice.ts";
+import { type AreaSlice, areaSlice } from "../data/area/area-slice.ts";
+import { pagedAreas } from "../data/area/paged-areas.ts";
 import { treatyTable } from "../data/area/treaties.ts";
 import { declarationSlice } from "../data/declaration-slice.ts";
 import { worldSlice } from "../data/world-slice.ts";
 import { documentOf, type Page } from "../frame/document.tsx";
+import { figureStyle } from "../frame/figure-view.tsx";
 import { type AtlasLanguage, atlasLanguages } from "../language.ts";
 import { type AtlasFacts, type PageContext, pageContext } from "../page-context.ts";
 import { areaPage } from "../pages/area.tsx";
@@ -151,7 +153,9 @@ async function writeShared(
 async function writeAssets(out: OutputFolder, client: string): Promise<string> {
   const hash = createHash("sha256");
   for (const file of ["atlas.js", "atlas.css"]) {
-    const contents = await readFile(join(client, file));
+    const made = await readFile(join(client, file));
+    const contents =
+      file === "atlas.css" ? Buffer.concat([made, Buffer.from(figureStyle())]) : made;
     hash.update(contents);
     await out.write(`assets/${file}`, contents);
   }

@@ -1,5 +1,7 @@
+import type { AreaCode } from "../../areas/index.ts";
 import type { Edition } from "../../edition/index.ts";
 import { stock, stockKnownOrigin, stockShare } from "../../indicators/index.ts";
+import { pagedAreas } from "./area/paged-areas.ts";
 import { NumberList, type PageNumber } from "./number-list.ts";
 import type { NumberRecord } from "./number-record.ts";
 
@@ -11,6 +13,8 @@ export interface WorldSlice {
     readonly persons: PageNumber;
     readonly share: PageNumber | null;
   }[];
+  /** Share of migrants in the population of each area, 2020 revision. */
+  readonly shares: readonly { readonly area: AreaCode; readonly share: PageNumber }[];
   readonly numbers: readonly NumberRecord[];
 }
 
@@ -39,5 +43,12 @@ export async function worldSlice(edition: Edition): Promise<WorldSlice> {
       share: null,
     } as const,
   ];
-  return { stocks, numbers: list.records() };
+  const shares = [];
+  for (const area of pagedAreas) {
+    const share = await stockShare(edition, { ...in2020, area });
+    if (typeof share.value === "number" || share.value.missing !== "not-available") {
+      shares.push({ area, share: list.add(share) });
+    }
+  }
+  return { stocks, shares, numbers: list.records() };
 }

@@ -6,6 +6,11 @@ import type { PageContext } from "../page-context.ts";
 /** Dimensions that say nothing to a reader: totals, and what stands in the method. */
 const unsaid = new Set(["_T", "all", ""]);
 
+/** A word for programs: how a number is computed, which its method says to readers. */
+function isCode(text: string): boolean {
+  return /^[a-z]+(-[a-z]+)*$/.test(text) || text.includes("/");
+}
+
 /** What a number is about, in words: areas, years, release. Codes without words stand as they are. */
 export function subjectWords(at: PageContext, { subject }: Pick<NumberRecord, "subject">): string {
   const parts = Object.entries(subject).flatMap(([name, value]) => {
@@ -16,6 +21,8 @@ export function subjectWords(at: PageContext, { subject }: Pick<NumberRecord, "s
       const key = `instrument.${text}`;
       return [hasAtlasMessage(key) ? at.say(key) : text];
     }
+    if (hasAtlasMessage(`source.${text}`)) return [at.say(`source.${text}`)];
+    if (isCode(text) && !isAreaCode(text)) return [];
     return [isAreaCode(text) ? at.areaName(text) : text];
   });
   return [...new Set(parts)].join(" · ");

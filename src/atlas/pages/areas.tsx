@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { type AreaCode, area as areaOf, groupMembers, isAreaCode } from "../../areas/index.ts";
-import { pagedAreas } from "../data/area/area-slice.ts";
+import { pagedAreas } from "../data/area/paged-areas.ts";
 import type { Page } from "../frame/document.tsx";
 import type { PageContext } from "../page-context.ts";
 

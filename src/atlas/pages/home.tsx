@@ -4,6 +4,7 @@ import type { Page } from "../frame/document.tsx";
 import { Num } from "../frame/number.tsx";
 import type { PageContext } from "../page-context.ts";
 import type { Route } from "../route.ts";
+import { WorldMap } from "./home/world-map.tsx";
 import { SourcesSection } from "./sources.tsx";
 
 const doors: readonly (readonly [key: string, route: Route])[] = [
@@ -25,6 +26,7 @@ export function homePage(at: PageContext, world: WorldSlice): Page {
           <h1>{title}</h1>
           <World at={at} world={world} />
         </div>
+        <WorldMap at={at} world={world} />
         <ul class="doorways">
           {doors
             .filter(([, route]) => at.facts.has(route))

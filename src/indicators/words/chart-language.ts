@@ -20,12 +20,25 @@ export function chartLanguage(lang: Language) {
           number: exactNumber(Number((share * 100).toFixed(1)), lang),
         }),
     },
-    words: wordsOf(lang),
+    words: chartWords((key, args) => message(lang, key, args), {
+      sentences: lang === "zh" ? "" : " ",
+      list: lang === "zh" ? "；" : "; ",
+    }),
   };
 }
 
-function wordsOf(lang: Language) {
-  const say = (key: string, args?: MessageArguments) => message(lang, `chart.${key}`, args);
+/** The message of a key in some language. */
+export type Speak = (key: string, args?: MessageArguments) => string;
+
+/** What stands between sentences and between the parts of a list. */
+export interface Joints {
+  readonly sentences: string;
+  readonly list: string;
+}
+
+/** The words that charts add to those of their data, in whatever language is spoken. */
+export function chartWords(speak: Speak, joints: Joints) {
+  const say: Speak = (key, args) => speak(`chart.${key}`, args);
   return {
     model: say("model"),
     modelNote: say("model-note"),
@@ -61,7 +74,7 @@ function wordsOf(lang: Language) {
     high: say("high"),
     sourceHeading: say("source-heading"),
     licence: say("licence"),
-    summary: summaryOf(lang),
+    summary: summaryOf(speak, joints),
   };
 }
 
@@ -72,13 +85,12 @@ interface IntervalNote {
   readonly coverage: string | null;
 }
 
-function summaryOf(lang: Language) {
-  const say = (key: string, args: MessageArguments) => message(lang, `chart.summary.${key}`, args);
+function summaryOf(speak: Speak, joints: Joints) {
+  const say: Speak = (key, args) => speak(`chart.summary.${key}`, args);
   const ofSeries = (series: string | null, sentence: string) =>
     series === null ? sentence : say("series", { series, sentence });
-  const list = lang === "zh" ? "；" : "; ";
   return {
-    join: (sentences: readonly string[]) => sentences.join(lang === "zh" ? "" : " "),
+    join: (sentences: readonly string[]) => sentences.join(joints.sentences),
     extremes: ({ series, ...words }: { series: string | null } & Extremes) =>
       ofSeries(series, say("extremes", { ...words })),
     only: ({ series, ...words }: { series: string | null; value: string; label: string }) =>
@@ -87,10 +99,10 @@ function summaryOf(lang: Language) {
       ofSeries(series, say("trend", { ...words })),
     total: (words: { total: string }) => say("total", words),
     missing: ({ count, of, reasons }: { count: number; of: number; reasons: readonly string[] }) =>
-      say("missing", { count, of, reasons: reasons.join(list) }),
+      say("missing", { count, of, reasons: reasons.join(joints.list) }),
     modelled: (words: { count: number; of: number }) => say("modelled", words),
     counts: ({ counts }: { counts: readonly { label: string; count: number }[] }) =>
-      say("counts", { counts: counts.map((one) => say("count", one)).join(list) }),
+      say("counts", { counts: counts.map((one) => say("count", one)).join(joints.list) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Language, message } from "../../messages/index.ts";
+import type { Speak } from "./chart-language.ts";
 
 const disclaimers = [
   "general",
@@ -16,9 +17,14 @@ const neutral = ["XJK", "XAC", "XAP", "XHT", "XBT", "XIT", "AB9"] as const;
  * the whole world needs (UN practice: the general one, then those of the places that it shows).
  */
 export function mapLanguage(lang: Language) {
-  const say = (key: string) => message(lang, `map.${key}`);
+  return mapWords((key) => message(lang, key), lang === "zh" ? "" : " ");
+}
+
+/** As {@link mapLanguage}, in whatever language is spoken. */
+export function mapWords(speak: Speak, betweenSentences: string) {
+  const say: Speak = (key) => speak(`map.${key}`);
   return {
-    disclaimer: disclaimers.map((key) => say(`disclaimer.${key}`)).join(lang === "zh" ? "" : " "),
+    disclaimer: disclaimers.map((key) => say(`disclaimer.${key}`)).join(betweenSentences),
     statusNotDetermined: say("status-not-determined"),
     neutral: Object.fromEntries(neutral.map((code) => [code, say(`neutral.${code}`)])) as Record<
       (typeof neutral)[number],
@@ -36,8 +42,12 @@ export function mapLanguage(lang: Language) {
 
 /** The words of flow maps, to be joined with those of {@link mapLanguage}. */
 export function flowMapLanguage(lang: Language) {
-  const say = (key: string, args?: Readonly<Record<string, string>>) =>
-    message(lang, `flow-map.${key}`, args);
+  return flowMapWords((key, args) => message(lang, key, args));
+}
+
+/** As {@link flowMapLanguage}, in whatever language is spoken. */
+export function flowMapWords(speak: Speak) {
+  const say: Speak = (key, args) => speak(`flow-map.${key}`, args);
   return {
     shownOf: (words: { shown: string; corridors: string; share: string }) => say("shown", words),
     corridor: (origin: string, destination: string) => say("corridor", { origin, destination }),

@@ -25,6 +25,9 @@ export type TermKey = Starting<
   | "availability-answer"
   | "basis"
   | "event"
+  | "chart"
+  | "map"
+  | "flow-map"
 >;
 
 /** The terms of one language. */

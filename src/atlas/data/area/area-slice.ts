@@ -1,4 +1,4 @@
-import { type AreaCode, areas } from "../../../areas/index.ts";
+import type { AreaCode } from "../../../areas/index.ts";
 import type { Edition } from "../../../edition/index.ts";
 import { type DataAvailability, dataAvailability } from "../../../indicators/index.ts";
 import { NumberList } from "../number-list.ts";
@@ -25,11 +25,6 @@ export interface AreaSlice {
   readonly availability: DataAvailability;
   readonly numbers: readonly NumberRecord[];
 }
-
-/** The areas that have a page: those that exist, in the order of M49. */
-export const pagedAreas: readonly AreaCode[] = areas
-  .filter(({ kind }) => kind === "area")
-  .map(({ code }) => code);
 
 /** The slice of an area from an opened edition. */
 export async function areaSlice(

@@ -28,7 +28,12 @@ export function AnswerFigures(props: {
         const { record } = number;
         return {
           key: record.id,
-          heading: at.say(`statistic.${record.statistic}`),
+          heading: (
+            <>
+              {at.say(`statistic.${record.statistic}`)}
+              <small class="method">{at.say(`method.${record.method}`)}</small>
+            </>
+          ),
           cells: [
             subjectWords(at, record),
             <Num key="n" at={at} of={number} />,

@@ -3,6 +3,12 @@ import type { home as en } from "../en/home.ts";
 /** The home page, data and methods, in Arabic. */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "إلى أين ينتقل الناس، وما المعروف عن ذلك، وبأي دقة",
+  "home.map.title": "المهاجرون أقلية في كل مكان تقريبا، وأغلبية في أماكن قليلة",
+  "home.map.subtitle":
+    "المهاجرون الدوليون كنسبة من السكان، في المائة، {year}، تنقيح عام {revision}",
+  "home.map.caption":
+    "أشخاص ولدوا في بلد آخر أو منطقة أخرى، أو يحملون جنسية أخرى حيث لا يعرف مكان الميلاد. واللاجئون مشمولون.",
+  "figure.table": "قيم الصورة في جدول",
   "home.door.area": "انظر إلى بلد أو منطقة",
   "home.door.area.text":
     "المهاجرون والمنشأ والمقصد والتحويلات والحماية والمعاهدات، مع جميع القيم المنشورة جنبا إلى جنب.",

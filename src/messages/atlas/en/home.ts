@@ -1,6 +1,13 @@
 /** The home page, the page of data and methods, and the page of remittances. */
 export const home = {
   "home.title": "Where people move, what is known, and how well",
+  "home.map.title":
+    "Most migrants are few among many: only in a few places are they most of the population",
+  "home.map.subtitle":
+    "International migrants as a share of the population, per cent, {year}, {revision} revision",
+  "home.map.caption":
+    "Persons born in another country or area; citizens of another where the birthplace is not known. Refugees are included.",
+  "figure.table": "The values of the picture as a table",
   "home.door.area": "Look at a country or area",
   "home.door.area.text":
     "Migrants, origins and destinations, remittances, protection and treaties, with every published value side by side.",

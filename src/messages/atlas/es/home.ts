@@ -3,6 +3,13 @@ import type { home as en } from "../en/home.ts";
 /** The home page, data and methods, in Spanish. */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "Adónde va la gente, qué se sabe y con qué certeza",
+  "home.map.title":
+    "Casi en todas partes los migrantes son minoría; en unos pocos lugares son mayoría",
+  "home.map.subtitle":
+    "Migrantes internacionales como proporción de la población, por ciento, {year}, revisión de {revision}",
+  "home.map.caption":
+    "Personas nacidas en otro país o zona; nacionales de otro cuando se desconoce el lugar de nacimiento. Se incluyen los refugiados.",
+  "figure.table": "Los valores de la imagen en un cuadro",
   "home.door.area": "Ver un país o una zona",
   "home.door.area.text":
     "Migrantes, orígenes y destinos, remesas, protección y tratados, con todos los valores publicados lado a lado.",

@@ -3,6 +3,13 @@ import type { home as en } from "../en/home.ts";
 /** The home page, data and methods, in French. */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "Où vont les gens, ce que l’on en sait, et avec quelle sûreté",
+  "home.map.title":
+    "Presque partout les migrants sont une minorité ; en quelques lieux ils sont la majorité",
+  "home.map.subtitle":
+    "Migrants internationaux rapportés à la population, pour cent, {year}, révision de {revision}",
+  "home.map.caption":
+    "Personnes nées dans un autre pays ou une autre zone ; ressortissants d’un autre pays lorsque le lieu de naissance n’est pas connu. Les réfugiés sont compris.",
+  "figure.table": "Les valeurs de l’image en tableau",
   "home.door.area": "Voir un pays ou une zone",
   "home.door.area.text":
     "Migrants, origines et destinations, envois de fonds, protection et traités, toutes les valeurs publiées côte à côte.",

@@ -444,6 +444,92 @@ export const terms: Partial<Terms> = {
   "statistic.printed-figure": "Chiffre imprimé dans une publication officielle",
   "statistic.difference-from-printed": "Notre chiffre moins le chiffre imprimé",
   "method.part-of-whole": "partie rapportée au tout",
+  "chart.model": "MODÈLE",
+  "chart.model-note": "Les valeurs marquées MODÈLE sont modélisées et non observées.",
+  "chart.missing": "Aucune valeur",
+  "chart.interval": "intervalle à {level}",
+  "chart.range": "de {low} à {high}",
+  "chart.interval-note":
+    "{further, select, none {Intervalle à {level}} other {Intervalles à {level} et {further}}} : {method}{coverage, select, none {; couverture non mesurée.} other {; couverture mesurée {coverage}.}}",
+  "chart.no-interval.complete-count":
+    "Dénombrement complet : il n’y a pas d’intervalle d’échantillonnage.",
+  "chart.no-interval.published-without-interval":
+    "L’éditeur ne publie pas d’intervalle ; cela ne veut pas dire que la valeur est exacte.",
+  "chart.no-interval.administrative-record":
+    "Données administratives : il n’y a pas d’intervalle d’échantillonnage ; la couverture varie selon les pays.",
+  "chart.no-interval.status-not-quantity":
+    "Un état et non une quantité : il n’y a pas d’intervalle.",
+  "chart.source": "Source : {text}, {vintage} ({licence}).",
+  "chart.method-break": "Changement de méthode",
+  "chart.provisional": "Provisoire",
+  "chart.shared-rank":
+    "Une accolade réunit les rangs dont les intervalles se chevauchent : leur ordre n’est pas établi.",
+  "chart.no-rank": "Plus d’un tiers des intervalles se chevauchent : aucun rang n’est donné.",
+  "chart.other": "Autres",
+  "chart.status": "état",
+  "chart.observed": "tel que publié",
+  "chart.low": "bas",
+  "chart.high": "haut",
+  "chart.source-heading": "Source",
+  "chart.licence": "Licence",
+  "chart.percent": "{number} pour cent",
+  "chart.short":
+    "{size, select, billion {{number} milliards} million {{number} millions} other {{number}}}",
+  "chart.summary.series": "{series} : {sentence}",
+  "chart.summary.extremes":
+    "Maximum : {highestLabel}, {highest}. Minimum : {lowestLabel}, {lowest}.",
+  "chart.summary.only": "{label}, {value}.",
+  "chart.summary.trend":
+    "{direction, select, up {hausse} down {baisse} other {sans changement}} de {first} ({firstLabel}) à {last} ({lastLabel}).",
+  "chart.summary.total": "Total : {total}.",
+  "chart.summary.missing":
+    "{count, plural, one {{count} valeur sur {of} manque} many {{count} valeurs sur {of} manquent} other {{count} valeurs sur {of} manquent}} : {reasons}.",
+  "chart.summary.modelled":
+    "{count, plural, one {{count} valeur sur {of} est modélisée} many {{count} valeurs sur {of} sont modélisées} other {{count} valeurs sur {of} sont modélisées}}.",
+  "chart.summary.counts": "{counts}.",
+  "chart.summary.count": "{label} : {count}",
+  "map.disclaimer.general":
+    "Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent pas reconnaissance ou acceptation officielle par l’Organisation des Nations Unies.",
+  "map.disclaimer.sudan":
+    "La frontière définitive entre la République du Soudan et la République du Soudan du Sud n’a pas encore été déterminée.",
+  "map.disclaimer.non-self-governing": "* Territoire non autonome.",
+  "map.disclaimer.line-of-control":
+    "** La ligne en pointillé représente approximativement la Ligne de contrôle au Jammu-et-Cachemire convenue entre l’Inde et le Pakistan. Les parties ne se sont pas encore entendues sur le statut final du Jammu-et-Cachemire.",
+  "map.disclaimer.falkland":
+    "*** Il existe un différend entre les Gouvernements de l’Argentine et du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord au sujet de la souveraineté sur les îles Falkland (Malvinas).",
+  "map.disclaimer.kosovo":
+    "Les références au Kosovo s’entendent dans le contexte de la résolution 1244 (1999) du Conseil de sécurité.",
+  "map.disclaimer.own":
+    "La carte suit la pratique de l’Organisation des Nations Unies et n’est pas une carte officielle de l’Organisation. Géométrie tirée des données géospatiales des Nations Unies par l’intermédiaire de plotly.js.",
+  "map.status-not-determined": "Statut non déterminé",
+  "map.neutral.XJK": "Jammu-et-Cachemire",
+  "map.neutral.XAC": "Aksai Chin",
+  "map.neutral.XAP": "Zone autour d’Itanagar",
+  "map.neutral.XHT": "Triangle de Hala’ib",
+  "map.neutral.XBT": "Bir Tawil",
+  "map.neutral.XIT": "Triangle d’Ilemi",
+  "map.neutral.AB9": "Zone d’Abyei",
+  "map.small-area": "Zone trop petite pour être dessinée à l’échelle",
+  "map.no-data": "Pas de données",
+  "map.not-estimated": "Non estimé",
+  "map.not-applicable": "Sans objet",
+  "map.narrow-interval": "Intervalle dans une classe",
+  "map.wider-interval": "Intervalle sur deux ou trois classes",
+  "map.widest-interval": "Intervalle sur davantage de classes",
+  "flow-map.shown": "{shown} des {corridors} couloirs, {share} de tous les mouvements.",
+  "flow-map.corridor": "{origin} → {destination}",
+  "flow-map.all-origins": "Toutes les origines → {destination}",
+  "flow-map.all-destinations": "{origin} → toutes les destinations",
+  "flow-map.width": "Épaisseur du trait : personnes",
+  "flow-map.into": "Total des entrées (surface de l’anneau)",
+  "flow-map.out": "Total des sorties (surface de l’anneau)",
+  "flow-map.solid": "Intervalle dans une seule épaisseur de la légende",
+  "flow-map.hollow": "Creux ou pâle : intervalle sur plusieurs épaisseurs",
+  "flow-map.dashed": "Tirets : l’intervalle contient zéro",
+  "flow-map.colour-of-origin": "Couleur : région d’origine",
+  "chart.no-interval.no-joint-interval":
+    "Sommes de valeurs modélisées : chaque valeur a un intervalle, leur somme n’en a pas encore.",
+  "statistic.largest-together": "Les plus grands ensemble",
   "method.births-less-deaths": "naissances moins décès",
   "method.printed-in-publication": "tel qu’imprimé dans la publication",
 };

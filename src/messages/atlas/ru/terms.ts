@@ -432,4 +432,87 @@ export const terms: Partial<Terms> = {
   "method.part-of-whole": "часть к целому",
   "method.births-less-deaths": "рождения минус смерти",
   "method.printed-in-publication": "как напечатано в публикации",
+  "chart.model": "МОДЕЛЬ",
+  "chart.model-note": "Значения с пометкой МОДЕЛЬ рассчитаны по модели, а не наблюдались.",
+  "chart.missing": "Нет значения",
+  "chart.interval": "интервал {level}",
+  "chart.range": "от {low} до {high}",
+  "chart.interval-note":
+    "{further, select, none {Интервал {level}} other {Интервалы {level} и {further}}}: {method}{coverage, select, none {; охват не измерен.} other {; измеренный охват {coverage}.}}",
+  "chart.no-interval.complete-count": "Полный учёт: выборочного интервала нет.",
+  "chart.no-interval.published-without-interval":
+    "Источник не публикует интервала; это не означает, что значение точно.",
+  "chart.no-interval.administrative-record":
+    "Административные данные: выборочного интервала нет; охват различается по странам.",
+  "chart.no-interval.status-not-quantity": "Состояние, а не величина: интервала нет.",
+  "chart.source": "Источник: {text}, {vintage} ({licence}).",
+  "chart.method-break": "Изменение метода",
+  "chart.provisional": "Предварительно",
+  "chart.shared-rank":
+    "Скобка объединяет места, интервалы которых пересекаются: их порядок не установлен.",
+  "chart.no-rank": "Более трети интервалов пересекаются: места не указаны.",
+  "chart.other": "Прочие",
+  "chart.status": "состояние",
+  "chart.observed": "как опубликовано",
+  "chart.low": "нижняя граница",
+  "chart.high": "верхняя граница",
+  "chart.source-heading": "Источник",
+  "chart.licence": "Лицензия",
+  "chart.percent": "{number} %",
+  "chart.short": "{size, select, billion {{number} млрд} million {{number} млн} other {{number}}}",
+  "chart.summary.series": "{series}: {sentence}",
+  "chart.summary.extremes":
+    "Наибольшее: {highestLabel}, {highest}. Наименьшее: {lowestLabel}, {lowest}.",
+  "chart.summary.only": "{label}, {value}.",
+  "chart.summary.trend":
+    "{direction, select, up {рост} down {снижение} other {без изменений}} с {first} ({firstLabel}) до {last} ({lastLabel}).",
+  "chart.summary.total": "Всего: {total}.",
+  "chart.summary.missing":
+    "{count, plural, one {Нет {count} значения из {of}} few {Нет {count} значений из {of}} many {Нет {count} значений из {of}} other {Нет {count} значения из {of}}}: {reasons}.",
+  "chart.summary.modelled":
+    "{count, plural, one {Модельное значение: {count} из {of}} few {Модельные значения: {count} из {of}} many {Модельные значения: {count} из {of}} other {Модельные значения: {count} из {of}}}.",
+  "chart.summary.counts": "{counts}.",
+  "chart.summary.count": "{label}: {count}",
+  "map.disclaimer.general":
+    "Границы и названия, показанные на этой карте, и используемые на ней обозначения не означают официального одобрения или признания Организацией Объединённых Наций.",
+  "map.disclaimer.sudan":
+    "Окончательная граница между Республикой Судан и Республикой Южный Судан ещё не определена.",
+  "map.disclaimer.non-self-governing": "* Несамоуправляющаяся территория.",
+  "map.disclaimer.line-of-control":
+    "** Пунктирная линия приблизительно обозначает линию контроля в Джамму и Кашмире, согласованную Индией и Пакистаном. Стороны ещё не договорились об окончательном статусе Джамму и Кашмира.",
+  "map.disclaimer.falkland":
+    "*** Между правительствами Аргентины и Соединённого Королевства Великобритании и Северной Ирландии существует спор о суверенитете над Фолклендскими (Мальвинскими) островами.",
+  "map.disclaimer.kosovo":
+    "Ссылки на Косово следует понимать в контексте резолюции 1244 (1999) Совета Безопасности.",
+  "map.disclaimer.own":
+    "Карта следует практике Организации Объединённых Наций и не является её официальной картой. Геометрия получена из геопространственных данных Организации Объединённых Наций через plotly.js.",
+  "map.status-not-determined": "Статус не определён",
+  "map.neutral.XJK": "Джамму и Кашмир",
+  "map.neutral.XAC": "Аксайчин",
+  "map.neutral.XAP": "Район вокруг Итанагара",
+  "map.neutral.XHT": "Халаибский треугольник",
+  "map.neutral.XBT": "Бир-Тавиль",
+  "map.neutral.XIT": "Треугольник Илеми",
+  "map.neutral.AB9": "Район Абьей",
+  "map.small-area": "Район слишком мал для изображения в масштабе",
+  "map.no-data": "Нет данных",
+  "map.not-estimated": "Не оценено",
+  "map.not-applicable": "Не применяется",
+  "map.narrow-interval": "Интервал в пределах одного класса",
+  "map.wider-interval": "Интервал охватывает два-три класса",
+  "map.widest-interval": "Интервал охватывает больше классов",
+  "flow-map.shown": "{shown} из {corridors} коридоров, {share} всех перемещений.",
+  "flow-map.corridor": "{origin} → {destination}",
+  "flow-map.all-origins": "Все места происхождения → {destination}",
+  "flow-map.all-destinations": "{origin} → все места назначения",
+  "flow-map.width": "Толщина линии: человек",
+  "flow-map.into": "Всего прибыло (площадь кольца)",
+  "flow-map.out": "Всего выбыло (площадь кольца)",
+  "flow-map.solid": "Интервал в пределах одной толщины легенды",
+  "flow-map.hollow": "Полая или бледная: интервал охватывает несколько толщин",
+  "flow-map.dashed": "Штриховая: интервал содержит ноль",
+  "flow-map.colour-of-origin": "Цвет: регион происхождения",
+  "chart.no-interval.no-joint-interval":
+    "Суммы модельных значений: у каждого значения есть интервал, у суммы его пока нет.",
+  "statistic.largest-together": "Крупнейшие вместе",
 };

@@ -3,6 +3,10 @@ import type { home as en } from "../en/home.ts";
 /** 首页、数据与方法页、汇款页。 */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "人往何处去，我们知道什么，知道得有多准",
+  "home.map.title": "移徙者在多数国家只占人口少数，仅在少数地方占多数",
+  "home.map.subtitle": "国际移徙者占人口比例（%），{year}年，{revision}年修订版",
+  "home.map.caption": "出生于其他国家或地区的人；出生地不详者为其他国籍的人。包括难民。",
+  "figure.table": "图中数值的表格",
   "home.door.area": "查看国家或地区",
   "home.door.area.text": "移徙者、原籍和目的地、汇款、保护和条约，所有公布的数值并列。",
   "home.door.corridor": "比较一条走廊",

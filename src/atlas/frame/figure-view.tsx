@@ -1,0 +1,79 @@
+import type { ComponentChildren, JSX } from "preact";
+import {
+  type Figure,
+  type FigureContext,
+  sourceLines,
+  type themeNames,
+  themes,
+  toSvg,
+} from "../../figures/index.ts";
+import type { PageContext } from "../page-context.ts";
+
+/**
+ * A figure of `waymark/figures` on a page: the picture, then caption, disclaimer and sources as text, and
+ * its table. The picture takes its colours from the style of the page, so that it follows the theme.
+ */
+export function FigureView(props: {
+  readonly at: PageContext;
+  readonly figure: Figure;
+  readonly context: FigureContext;
+  /** The table behind the picture, where the page does not print it anyway. */
+  readonly table?: ComponentChildren;
+}): JSX.Element {
+  const { at, context, figure } = props;
+  return (
+    <figure class="figure" id={figure.id}>
+      <h3>{figure.title}</h3>
+      <p class="subtitle">{figure.subtitle}</p>
+      <div
+        class="picture"
+        dir="ltr"
+        // The markup comes from our own renderer, which escapes every text.
+        dangerouslySetInnerHTML={{ __html: pictureOf(figure, context) }}
+      />
+      <figcaption>
+        <p>{figure.caption}</p>
+        {figure.disclaimer ? <p class="disclaimer">{figure.disclaimer}</p> : null}
+        {sourceLines(figure, context).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </figcaption>
+      {props.table ? (
+        <details class="figure-table">
+          <summary>{at.say("figure.table")}</summary>
+          {props.table}
+        </details>
+      ) : null}
+    </figure>
+  );
+}
+
+/** The SVG with classes in place of inline styles, which the content-security policy does not allow. */
+function pictureOf(figure: Figure, context: FigureContext): string {
+  const svg = toSvg(figure, context, { frame: "none", colours: "variables" });
+  return svg.replace(/ style="([^"]*)"/g, (_, style: string) => {
+    const classes = [...style.matchAll(/(fill|stroke):var\(--figure-([a-z0-9-]+),#\w+\)/g)].map(
+      ([, property, colour]) => `${property === "fill" ? "f" : "s"}-${colour}`,
+    );
+    return classes.length > 0 ? ` class="${classes.join(" ")}"` : "";
+  });
+}
+
+/** The style of the colours of figures in both themes, written from the tables of `waymark/figures`. */
+export function figureStyle(): string {
+  const variables = (name: (typeof themeNames)[number]) =>
+    Object.entries(themes[name])
+      .map(([colour, hex]) => `--figure-${colour}:${hex}`)
+      .join(";");
+  const classes = Object.keys(themes.light).map(
+    (colour) =>
+      `.f-${colour}{fill:var(--figure-${colour})}.s-${colour}{stroke:var(--figure-${colour})}`,
+  );
+  return [
+    `:root{${variables("light")}}`,
+    `@media (prefers-color-scheme:dark){:root{${variables("dark")}}}`,
+    `@media print{:root{${variables("print")}}}`,
+    ...classes,
+    "",
+  ].join("\n");
+}
