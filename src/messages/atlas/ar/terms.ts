@@ -497,5 +497,4 @@ export const terms: Partial<Terms> = {
   "method.part-of-whole": "الجزء من الكل",
   "method.births-less-deaths": "المواليد ناقص الوفيات",
   "method.printed-in-publication": "كما طُبع في المنشور",
-  "statistic.largest-together": "الأكبر مجتمعة",
 };

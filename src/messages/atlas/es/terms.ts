@@ -520,7 +520,6 @@ export const terms: Partial<Terms> = {
   "statistic.change-in-points": "Variación en puntos porcentuales",
   "statistic.natural-increase": "Crecimiento natural",
   "statistic.outcome-of-clauses": "Cláusulas según su resultado",
-  "statistic.largest-together": "Los mayores en conjunto",
   "statistic.printed-figure": "Cifra impresa en una publicación oficial",
   "statistic.difference-from-printed": "Nuestra cifra menos la impresa",
   "method.part-of-whole": "parte sobre el total",

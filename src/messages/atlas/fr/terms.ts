@@ -529,7 +529,6 @@ export const terms: Partial<Terms> = {
   "flow-map.colour-of-origin": "Couleur : région d’origine",
   "chart.no-interval.no-joint-interval":
     "Sommes de valeurs modélisées : chaque valeur a un intervalle, leur somme n’en a pas encore.",
-  "statistic.largest-together": "Les plus grands ensemble",
   "method.births-less-deaths": "naissances moins décès",
   "method.printed-in-publication": "tel qu’imprimé dans la publication",
 };

@@ -514,5 +514,4 @@ export const terms: Partial<Terms> = {
   "flow-map.colour-of-origin": "Цвет: регион происхождения",
   "chart.no-interval.no-joint-interval":
     "Суммы модельных значений: у каждого значения есть интервал, у суммы его пока нет.",
-  "statistic.largest-together": "Крупнейшие вместе",
 };
