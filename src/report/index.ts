@@ -9,6 +9,16 @@ export {
   type ReportPlan,
 } from "./compile/compile.ts";
 export type { Part, PartContext, WritePart } from "./compile/part.ts";
+export {
+  type ChangedCell,
+  type ChangeKind,
+  changeKinds,
+  diffFigures,
+  type EditionPair,
+  type FigureChange,
+  type FigureDifference,
+  reportFigures,
+} from "./diff/index.ts";
 export type { ReportDocument } from "./document/index.ts";
 export { renderDocx } from "./docx/index.ts";
 export { htmlPage, shownEntries } from "./html/index.ts";

@@ -1,6 +1,7 @@
 import { addAreas } from "../areas.ts";
 import { addBuild } from "../build.ts";
 import { addCheck } from "../check.ts";
+import { addDiff } from "../diff.ts";
 import { addEdition } from "../edition.ts";
 import { addFetch } from "../fetch.ts";
 import { addFlows } from "../flows.ts";
@@ -23,6 +24,7 @@ export const allCommands: readonly CommandAdder[] = [
   addRivals,
   addReport,
   addCheck,
+  addDiff,
   addFlows,
   addValidate,
   addSources,

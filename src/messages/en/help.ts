@@ -92,6 +92,11 @@ export const help = {
   "help.edition-verify.embedded-only": "leave out the user's own copies",
   "help.edition-verify.examples":
     "  waymark edition verify --from data\n  waymark edition verify --from data --edition editions/2025",
+  "help.diff": "Compare the figures of two editions: what changed in the world, what was revised.",
+  "help.diff.before": "folder or name of the earlier edition",
+  "help.diff.after": "folder or name of the later edition",
+  "help.diff.limit": "most changes to list of each kind; default 15 for readers",
+  "help.diff.examples": "  waymark diff 2024 2025\n  waymark diff editions/2024 out/2024 --csv",
   "help.edition-diff": "List what changed between two editions, and why.",
   "help.edition-diff.before": "folder or name of the earlier edition",
   "help.edition-diff.after": "folder or name of the later edition",

@@ -89,6 +89,11 @@ export const help: Record<keyof typeof en, string> = {
   "help.edition-verify.embedded-only": "不含用户自备的文件",
   "help.edition-verify.examples":
     "  waymark edition verify --from data\n  waymark edition verify --from data --edition editions/2025",
+  "help.diff": "比较两版的数字：哪些是世界的变化，哪些是修订。",
+  "help.diff.before": "较早一版的文件夹或名称",
+  "help.diff.after": "较晚一版的文件夹或名称",
+  "help.diff.limit": "每类最多列出的变化；供阅读时默认15项",
+  "help.diff.examples": "  waymark diff 2024 2025\n  waymark diff editions/2024 out/2024 --csv",
   "help.edition-diff": "列出两个版次之间的变化及原因。",
   "help.edition-diff.before": "较早版次的文件夹或名称",
   "help.edition-diff.after": "较晚版次的文件夹或名称",

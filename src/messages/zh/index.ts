@@ -4,6 +4,7 @@ import { clauses } from "./clauses.ts";
 import { cli } from "./cli.ts";
 import { codes } from "./codes.ts";
 import { declaration } from "./declaration.ts";
+import { diff } from "./diff.ts";
 import { errors } from "./errors.ts";
 import { estimates } from "./estimates.ts";
 import { figures } from "./figures.ts";
@@ -40,6 +41,7 @@ export const messages = {
   ...validation,
   ...findings,
   ...claims,
+  ...diff,
   ...report,
   ...reportParts,
   ...ledger,

@@ -1,0 +1,26 @@
+/** Words of the comparison of the figures of two editions. */
+export const diff = {
+  "diff.computing": "computing the figures of {edition}",
+  "diff.column.kind": "Change",
+  "diff.column.figures": "Figures",
+  "diff.world": "changed in the world",
+  "diff.revised": "revised",
+  "diff.definition": "defined anew",
+  "diff.loaded": "source loaded",
+  "diff.lost": "source lost",
+  "diff.unattributable": "cannot be told apart",
+  "diff.unchanged": "unchanged",
+  "diff.world.title":
+    "Changed in the world (a new period; the revision of the earlier one is apart):",
+  "diff.revised.title": "Revised (the same period, another value):",
+  "diff.definition.title": "Defined anew (another method or unit: not comparable):",
+  "diff.loaded.title": "Now with a source that was missing:",
+  "diff.lost.title": "Now without a source that was there:",
+  "diff.unattributable.title": "Only in one edition, or not to be told apart:",
+  "diff.same": "Every figure is the same in both editions.",
+  "diff.none": "none",
+  "diff.more": "  … and {number} more; --csv lists all",
+  "diff.line": "{statistic} ({subject}): {before} → {after}",
+  "diff.parts": "; revised {revised}, world {world}",
+  "diff.cell": "; {number, plural, one {cell {id}} other {# cells, first {id}}}",
+} as const;

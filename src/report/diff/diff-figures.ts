@@ -1,0 +1,181 @@
+import type { Edition } from "../../edition/index.ts";
+import { type Figure, hasNoNumber, recompute } from "../../indicators/index.ts";
+import { changedCells } from "./changed-cells.ts";
+import type { ChangeKind, FigureChange } from "./figure-change.ts";
+import { periodOf, releaseOf, seriesOf } from "./subject-keys.ts";
+
+/** Two opened editions. */
+export interface EditionPair {
+  readonly before: Edition;
+  readonly after: Edition;
+}
+
+/** The changes between two editions, and how many figures are the same in both. */
+export interface FigureDifference {
+  readonly changes: readonly FigureChange[];
+  readonly unchanged: number;
+}
+
+/** Cells listed of one change; all are counted. */
+const mostCells = 5;
+
+/**
+ * EDITION-DIFF (ours; clause 33.b): figure by figure, what changed in the world, what was revised, what is
+ * defined anew and what cannot be told apart: Δ = Δ_world + Δ_revision, where Δ_revision is the value of
+ * the earlier date in the later edition less that in the earlier one. Figures are paired by their stable
+ * identifier, else by their series with the latest date of each edition.
+ *
+ * @param before figures of the earlier edition, each identifier once
+ */
+export async function diffFigures(
+  editions: EditionPair,
+  before: readonly Figure[],
+  after: readonly Figure[],
+): Promise<FigureDifference> {
+  const old = new Map(before.map((figure) => [figure.id, figure]));
+  const recent = new Map(after.map((figure) => [figure.id, figure]));
+  const changes: FigureChange[] = [];
+  let unchanged = 0;
+  for (const figure of after) {
+    const same = old.get(figure.id);
+    if (!same) continue;
+    const change = await changeOf(editions, same, figure);
+    if (change) changes.push(change);
+    else unchanged += 1;
+  }
+  const gone = before.filter(({ id }) => !recent.has(id));
+  const added = after.filter(({ id }) => !old.has(id));
+  changes.push(...(await newPeriods(editions, { gone, added, before, after })));
+  return { changes, unchanged };
+}
+
+/** The change of a figure that both editions have, or null if there is none. */
+async function changeOf(
+  editions: EditionPair,
+  before: Figure,
+  after: Figure,
+): Promise<FigureChange | null> {
+  if (before.method !== after.method || before.unit !== after.unit) {
+    return changed("definition", before, after);
+  }
+  const [a, b] = [before.value, after.value];
+  if (hasNoNumber(a) && hasNoNumber(b)) {
+    return a.missing === b.missing ? null : changed("unattributable", before, after);
+  }
+  if (hasNoNumber(a)) return changed("loaded", before, after);
+  if (hasNoNumber(b)) return changed("lost", before, after);
+  if (a === b) return null;
+  const { cells, sources } = await changedCells(editions, before, after);
+  return {
+    ...changed("revised", before, after),
+    revised: b - a,
+    world: 0,
+    sources: [...new Set([...sources, ...releasesThatDiffer(before, after)])].sort(),
+    cells: cells.slice(0, mostCells),
+    cellsChanged: cells.length,
+  };
+}
+
+/** Pairs the figures of a series that only one edition has, the latest date of each side. */
+async function newPeriods(
+  editions: EditionPair,
+  {
+    gone,
+    added,
+    before,
+    after,
+  }: Readonly<Record<"gone" | "added" | "before" | "after", readonly Figure[]>>,
+): Promise<readonly FigureChange[]> {
+  const latestBefore = latestOfSeries(before);
+  const found: FigureChange[] = [];
+  const paired = new Set<string>();
+  for (const figure of added) {
+    const old = latestBefore.get(seriesOf(figure));
+    if (!old) {
+      found.push(changed("unattributable", null, figure));
+      continue;
+    }
+    paired.add(old.id);
+    found.push(await acrossPeriods(editions, old, figure, after));
+  }
+  for (const figure of gone) {
+    if (!paired.has(figure.id)) found.push(changed("unattributable", figure, null));
+  }
+  return found;
+}
+
+async function acrossPeriods(
+  editions: EditionPair,
+  before: Figure,
+  after: Figure,
+  recent: readonly Figure[],
+): Promise<FigureChange> {
+  const whole = changed("world", before, after);
+  if (before.method !== after.method || before.unit !== after.unit) {
+    return { ...whole, kind: "definition", change: null };
+  }
+  if (whole.change === null) return { ...whole, kind: "unattributable" };
+  const [earlier, later] = [periodOf(before), periodOf(after)];
+  const sources = releasesThatDiffer(before, after);
+  if (earlier === later) {
+    return { ...whole, kind: "revised", revised: whole.change, world: 0, sources };
+  }
+  const again = await earlierDateAgain(editions, before, after, recent);
+  if (again === null) return { ...whole, kind: "unattributable", sources };
+  const revised = again - Number(before.value);
+  return { ...whole, revised, world: whole.change - revised, sources };
+}
+
+/** The earlier date as the later edition gives it, in the release of the later figure. */
+async function earlierDateAgain(
+  { after: edition }: EditionPair,
+  before: Figure,
+  after: Figure,
+  recent: readonly Figure[],
+): Promise<number | null> {
+  if (releaseOf(before) === releaseOf(after)) {
+    const value = await recompute(edition, before.trace);
+    return hasNoNumber(value) ? null : value;
+  }
+  const same = recent.find(
+    (each) =>
+      seriesOf(each) === seriesOf(after) &&
+      periodOf(each) === periodOf(before) &&
+      releaseOf(each) === releaseOf(after),
+  );
+  return same && !hasNoNumber(same.value) ? same.value : null;
+}
+
+function latestOfSeries(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
+  const latest = new Map<string, Figure>();
+  for (const figure of figures) {
+    const known = latest.get(seriesOf(figure));
+    if (!known || periodOf(known) <= periodOf(figure)) latest.set(seriesOf(figure), figure);
+  }
+  return latest;
+}
+
+function releasesThatDiffer(before: Figure, after: Figure): readonly string[] {
+  const releases = ({ vintages }: Figure) =>
+    new Set(vintages.map(({ source, vintage }) => `${source}\n${vintage}`));
+  const [a, b] = [releases(before), releases(after)];
+  const differing = [...[...a].filter((x) => !b.has(x)), ...[...b].filter((x) => !a.has(x))];
+  return [...new Set(differing.map((each) => each.split("\n")[0]!))].sort();
+}
+
+function changed(kind: ChangeKind, before: Figure | null, after: Figure | null): FigureChange {
+  const [a, b] = [before?.value, after?.value];
+  const isComparable = before?.unit === after?.unit;
+  const change = typeof a === "number" && typeof b === "number" && isComparable ? b - a : null;
+  return {
+    kind,
+    before,
+    after,
+    change,
+    revised: null,
+    world: null,
+    sources: before && after ? releasesThatDiffer(before, after) : [],
+    cells: [],
+    cellsChanged: 0,
+  };
+}
