@@ -160,7 +160,7 @@ function diffText(
       return [
         message(language, `diff.${kind}.title`),
         ...listed.slice(0, most).map((change) => lineOf(language, change)),
-        ...(rest > 0 ? [message(language, "diff.more", { number: number(rest) })] : []),
+        ...(rest > 0 ? [`  ${message(language, "diff.more", { number: number(rest) })}`] : []),
       ].join("\n");
     });
   return [overview, ...sections].join("\n\n");

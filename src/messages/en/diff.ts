@@ -19,7 +19,7 @@ export const diff = {
   "diff.unattributable.title": "Only in one edition, or not to be told apart:",
   "diff.same": "Every figure is the same in both editions.",
   "diff.none": "none",
-  "diff.more": "  … and {number} more; --csv lists all",
+  "diff.more": "… and {number} more; --csv lists all",
   "diff.line": "{statistic} ({subject}): {before} → {after}",
   "diff.parts": "; revised {revised}, world {world}",
   "diff.cell": "; {number, plural, one {cell {id}} other {# cells, first {id}}}",

@@ -20,7 +20,7 @@ export const diff: Record<keyof typeof en, string> = {
   "diff.unattributable.title": "只见于一版，或无法区分：",
   "diff.same": "两版的全部数字相同。",
   "diff.none": "无",
-  "diff.more": "  ……另有{number}项；用--csv列出全部",
+  "diff.more": "……另有{number}项；用--csv列出全部",
   "diff.line": "{statistic}（{subject}）：{before} → {after}",
   "diff.parts": "；其中修订{revised}，世界的变化{world}",
   "diff.cell": "；{number, plural, other {单元格#个，首个为{id}}}",
