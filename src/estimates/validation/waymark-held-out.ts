@@ -14,6 +14,8 @@ const protocolOf: Readonly<Record<HeldOutPredictions["setting"], Protocol>> = {
   "next-period": "later-period",
 };
 
+const settings = ["one-end-unseen", "both-ends-unseen", "next-period"] as const;
+
 /** The Waymark estimate at reported flows that the models had not seen, and the folds of countries. */
 export interface WaymarkHeldOut {
   readonly estimates: readonly MeasuredEstimate[];
@@ -32,14 +34,18 @@ export function waymarkHeldOut(
   reported: ReportedFlows,
 ): WaymarkHeldOut {
   const fitted = fitBlend("validation", periods, reported.reconciled);
-  const bySetting = new Map<Protocol, HeldOutPredictions[]>();
-  for (const predictions of heldOutPredictions(fitted)) {
-    const protocol = protocolOf[predictions.setting];
-    bySetting.set(protocol, [...(bySetting.get(protocol) ?? []), predictions]);
-  }
+  const all = heldOutPredictions(fitted);
+  const rowOf = rowFinder(reported);
   return {
-    estimates: [...bySetting].map(([protocol, parts]) =>
-      measured(source, protocol, parts, rowFinder(reported)),
+    estimates: (["blend", "closed"] as const).flatMap((version) =>
+      settings.map((setting) =>
+        measured(
+          source,
+          protocolOf[setting],
+          all.filter((each) => each.version === version && each.setting === setting),
+          rowOf,
+        ),
+      ),
     ),
     folds: { european: fitted.fold, general: fitted.fold },
   };
@@ -55,7 +61,8 @@ function measured(
   const ends = (level: number, end: "lower" | "upper") =>
     joined(parts.map((part) => part.intervals.find((each) => each.level === level)![end]));
   return {
-    ...{ source, method: "waymark", kind: "waymark", protocol },
+    ...{ source, method: parts[0]?.version === "closed" ? "waymark-closed" : "waymark" },
+    ...{ kind: "waymark", protocol },
     rows: Int32Array.from(
       parts.flatMap((part) => Array.from(part.origin, (_, test) => rowOf(part, test))),
     ),
