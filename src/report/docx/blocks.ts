@@ -59,6 +59,8 @@ function blockDocx(block: Block, writer: DocxWriter, look: Look): FileBlock[] {
             ...look,
             style: styleIds.body,
             bullet: { level: 0 },
+            alignment: "left",
+            spacing: { after: 60 },
             indent: { left: 360, hanging: 240, firstLine: 0 },
             children: runsDocx(item, writer),
           }),

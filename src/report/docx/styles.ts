@@ -103,7 +103,23 @@ function paragraphStyles(language: Language): IParagraphStyleOptions[] {
       run: { font: plain, size: 30, bold: true, color: colours.accent },
       paragraph: { spacing: { before: 440, after: 200 }, keepNext: true },
     }),
+    ...[1, 2, 3].map((level) => contentsLine(level)),
     style("Header", "header", { run: small }),
     style("Footer", "footer", { run: small }),
   ];
+}
+
+/** A line of the table of contents. */
+function contentsLine(level: number): IParagraphStyleOptions {
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: "Normal",
+    next: "Normal",
+    run: { size: 19, ...(level === 1 ? { bold: true } : {}) },
+    paragraph: {
+      spacing: { before: level === 1 ? 80 : 0, after: 20, line: 240 },
+      indent: { left: (level - 1) * 240 },
+    },
+  };
 }

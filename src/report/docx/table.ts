@@ -12,6 +12,7 @@ import {
   WidthType,
 } from "docx";
 import { message } from "../../messages/index.ts";
+import { columnWidths } from "../document/column-widths.ts";
 import type { Run, TableBlock } from "../document/document.ts";
 import { sentenceGap } from "../document/sentence-gap.ts";
 import type { DocxWriter } from "./docx-writer.ts";
@@ -27,7 +28,8 @@ const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 /** A table with its caption above, its head repeated on every page, notes and source below. */
 export function tableDocx(block: TableBlock, writer: DocxWriter): (Paragraph | Table)[] {
   const { id, caption, columns, rows, notes, source } = block;
-  const widths = columns.map(({ width }) => Math.floor(width * textWidth));
+  const ems = columns.length > manyColumns ? 61 : 54;
+  const widths = columnWidths(block, ems).map((width) => Math.floor(width * textWidth));
   const layout: RowLayout = { block, widths, writer };
   const head = new TableRow({
     tableHeader: true,

@@ -8,6 +8,8 @@ type ParagraphBlock = Extract<Block, { kind: "paragraph" }>;
 
 /** Writes blocks, with a way to draw charts. */
 export interface BlockWriter extends PdfWriter {
+  /** True inside of a box, which has a bar of its own. */
+  readonly isInBox?: boolean;
   readonly draw: (block: ChartBlock) => ChartDrawing;
 }
 
@@ -30,7 +32,7 @@ function blockTypst(block: Block, writer: BlockWriter): string {
       return chartTypst(block, writer);
     case "box": {
       const title = runsTypst(block.title, writer);
-      const body = blocksTypst(block.blocks, writer);
+      const body = blocksTypst(block.blocks, { ...writer, isInBox: true });
       return `#report-box("${block.role}", ${labelTypst(block.id)}, [${title}])[\n${body}\n]`;
     }
     case "contents":
@@ -45,8 +47,9 @@ export function contentsTypst(title: string): string {
   return `#report-contents(${typstString(title)})`;
 }
 
-function paragraphTypst(block: ParagraphBlock, writer: PdfWriter): string {
-  const { role = "body", number, runs } = block;
+function paragraphTypst(block: ParagraphBlock, writer: BlockWriter): string {
+  const { number, runs } = block;
+  const role = block.role === "finding" && writer.isInBox ? "strong" : (block.role ?? "body");
   const text = runsTypst(runs, writer);
   if (number === undefined) return `#report-paragraph("${role}")[${text}]`;
   const id = labelTypst(`p${number}`);

@@ -33,7 +33,7 @@ function runTypst(run: Run, { targets, language }: PdfWriter): string {
 
 /** Symbols of documents such as A/RES/68/4 stay on one line. */
 function isSymbol(text: string): boolean {
-  return /^[A-Z0-9][A-Za-z0-9./()-]{2,24}$/.test(text) && text.includes("/");
+  return /^[A-Z0-9][A-Za-z0-9./()-]{2,16}$/.test(text) && text.includes("/");
 }
 
 /** The label of a block as an expression. */

@@ -1,4 +1,5 @@
 import { message } from "../../messages/index.ts";
+import { columnWidths } from "../document/column-widths.ts";
 import type { Run, TableBlock } from "../document/document.ts";
 import { sentenceGap } from "../document/sentence-gap.ts";
 import { labelTypst, type PdfWriter, runsTypst } from "./runs.ts";
@@ -19,16 +20,18 @@ const shortNotes = 900;
  */
 export function tableTypst(block: TableBlock, writer: PdfWriter): string {
   const { id, caption, columns, rows, notes, source } = block;
-  const widths = columns.map(({ width }) => `${width}fr`).join(", ");
+  const isSmall = columns.length > manyColumns;
+  const widths = columnWidths(block, isSmall ? 63 : 54)
+    .map((width) => `${width}fr`)
+    .join(", ");
   const aligns = columns.map(({ numeric }) => (numeric ? "right" : "left")).join(", ");
   const head = columns.map(({ heading }) => `[${runsTypst(heading, writer)}]`).join(", ");
   const body = rows.map(({ cells, role }) => rowTypst(cells, role, columns.length, writer));
   const said = [...notes, source].flatMap((runs) => runs.map(({ text }) => text)).join("");
   const isAbove = rows.length > manyRows && said.length <= shortNotes;
-  const size = columns.length > manyColumns ? "small" : "normal";
   return [
     `#report-table(${labelTypst(id)}, [${runsTypst(caption, writer)}], columns: (${widths},),`,
-    `  align: (${aligns},), size: "${size}", head: (${head},), rows: (`,
+    `  align: (${aligns},), size: "${isSmall ? "small" : "normal"}", head: (${head},), rows: (`,
     ...body.map((row) => `    ${row},`),
     "  ),",
     `  notes: (${notesTypst(notes, writer)}), notes-above: ${isAbove}, breaks: ${rows.length > fewRows},`,

@@ -67,6 +67,8 @@ const common = `
   note(par(body))
 } else if role == "finding" {
   block(inset: (left: 0.8em), stroke: (left: 1.6pt + accent), par(first-line-indent: 0em, strong(body)))
+} else if role == "strong" {
+  par(first-line-indent: 0em, strong(body))
 } else if role == "gap" {
   par(first-line-indent: 0em, text(fill: soft, body))
 } else {
@@ -122,6 +124,7 @@ const common = `
     if notes-above { block(below: 0.8em, sticky: true, width: 100%, note-lines(notes, source)) }
     set text(font: plain-face, size: if size == "small" { 7.2pt } else { 8.4pt })
     set par(justify: false, leading: 0.45em, first-line-indent: 0em)
+    set table.cell(breakable: false)
     table(
       columns: columns, align: align, inset: (x: 0.45em, y: 0.42em),
       stroke: (x, y) => (bottom: hair),
