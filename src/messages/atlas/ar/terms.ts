@@ -497,4 +497,7 @@ export const terms: Partial<Terms> = {
   "method.part-of-whole": "الجزء من الكل",
   "method.births-less-deaths": "المواليد ناقص الوفيات",
   "method.printed-in-publication": "كما طُبع في المنشور",
+  "chart.logarithmic": "مقياس لوغاريتمي: المسافات المتساوية تعني مضاعفات متساوية.",
+  "chart.below": "أقل من {bound}",
+  "chart.from": "من {bound}",
 };

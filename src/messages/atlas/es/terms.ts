@@ -525,4 +525,7 @@ export const terms: Partial<Terms> = {
   "method.part-of-whole": "parte sobre el total",
   "method.births-less-deaths": "nacimientos menos defunciones",
   "method.printed-in-publication": "tal como figura en la publicación",
+  "chart.logarithmic": "Escala logarítmica: distancias iguales son factores iguales.",
+  "chart.below": "menos de {bound}",
+  "chart.from": "desde {bound}",
 };

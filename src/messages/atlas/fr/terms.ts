@@ -531,4 +531,7 @@ export const terms: Partial<Terms> = {
     "Sommes de valeurs modélisées : chaque valeur a un intervalle, leur somme n’en a pas encore.",
   "method.births-less-deaths": "naissances moins décès",
   "method.printed-in-publication": "tel qu’imprimé dans la publication",
+  "chart.logarithmic": "Échelle logarithmique : des distances égales sont des facteurs égaux.",
+  "chart.below": "moins de {bound}",
+  "chart.from": "à partir de {bound}",
 };

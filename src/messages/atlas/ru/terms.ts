@@ -514,4 +514,7 @@ export const terms: Partial<Terms> = {
   "flow-map.colour-of-origin": "Цвет: регион происхождения",
   "chart.no-interval.no-joint-interval":
     "Суммы модельных значений: у каждого значения есть интервал, у суммы его пока нет.",
+  "chart.logarithmic": "Логарифмическая шкала: равные расстояния означают равные отношения.",
+  "chart.below": "менее {bound}",
+  "chart.from": "от {bound}",
 };
