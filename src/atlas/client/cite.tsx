@@ -24,7 +24,7 @@ export function Cite(props: {
   const cited: Cited = {
     record,
     value: `${valueText(record, say)}${record.model ? ` (${say("model.mark")})` : ""}`,
-    statement: `${say(`statistic.${record.statistic}`)}, ${subjectText(record)}`,
+    statement: `${say(`statistic.${record.statistic}`)}, ${subjectText(record, say)}`,
     caveats: (record.caveats ?? []).map((caveat) => say(`caveat.${caveat}`)),
     sources: props.sources,
     edition,

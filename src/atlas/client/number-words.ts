@@ -27,9 +27,13 @@ export function valueText({ value, unit }: Pick<NumberRecord, "value" | "unit">,
 }
 
 /** What a record is about: names of areas, years, revision. */
-export function subjectText({ subject }: Pick<NumberRecord, "subject">): string {
-  return Object.values(subject)
-    .filter((part) => part !== "_T" && part !== "001")
-    .map((part) => areaNames().get(String(part)) ?? String(part))
+export function subjectText({ subject }: Pick<NumberRecord, "subject">, say: Say): string {
+  return Object.entries(subject)
+    .filter(([, part]) => part !== "_T" && part !== "001")
+    .map(([dimension, part]) =>
+      dimension === "revision"
+        ? say("client.revision", { revision: part })
+        : (areaNames().get(String(part)) ?? String(part)),
+    )
     .join(" · ");
 }

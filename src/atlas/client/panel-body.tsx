@@ -22,7 +22,7 @@ export function PanelBody(props: PanelProps): JSX.Element {
   return (
     <article>
       <header>
-        <p class="eyebrow">{subjectText(record)}</p>
+        <p class="eyebrow">{subjectText(record, say)}</p>
         <button
           type="button"
           class="close"

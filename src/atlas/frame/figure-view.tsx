@@ -19,11 +19,14 @@ export function FigureView(props: {
   readonly context: FigureContext;
   /** The table behind the picture, where the page does not print it anyway. */
   readonly table?: ComponentChildren;
+  /** Level of its heading; default 3, below the heading of a section. */
+  readonly heading?: 2 | 3;
 }): JSX.Element {
-  const { at, context, figure } = props;
+  const { at, context, figure, heading = 3 } = props;
+  const Heading = `h${heading}` as const;
   return (
     <figure class="figure" id={figure.id}>
-      <h3>{figure.title}</h3>
+      <Heading>{figure.title}</Heading>
       <p class="subtitle">{figure.subtitle}</p>
       <div
         class="picture"

@@ -8,13 +8,13 @@ export function Misread(props: {
 }): JSX.Element {
   const { at } = props;
   return (
-    <aside class="misread" aria-label={at.say("misread.title")}>
+    <div class="misread" role="note" aria-label={at.say("misread.title")}>
       <h3>{at.say("misread.title")}</h3>
       <ul>
         {props.caveats.map((caveat) => (
           <li key={caveat}>{at.say(`caveat.${caveat}`)}</li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }

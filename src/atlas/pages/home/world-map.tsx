@@ -60,7 +60,15 @@ export function WorldMap(props: {
     { geography, words, limits: [2, 5, 10, 20, 50], digits: 1 },
     context,
   );
-  return <FigureView at={at} figure={figure} context={context} table={<Shares {...props} />} />;
+  return (
+    <FigureView
+      at={at}
+      figure={figure}
+      context={context}
+      table={<Shares {...props} />}
+      heading={2}
+    />
+  );
 }
 
 function Shares({

@@ -4,6 +4,7 @@ import type { client as en } from "../en/client.ts";
 export const client: Record<keyof typeof en, string> = {
   "client.close": "إغلاق",
   "client.interval": "فاصل {level} في المائة",
+  "client.revision": "تنقيح عام {revision}",
   "client.formula": "الصيغة",
   "client.cell": "الخلية {cell} من الورقة «{sheet}»",
   "client.row": "الخلية {cell}",

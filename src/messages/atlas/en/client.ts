@@ -2,6 +2,7 @@
 export const client = {
   "client.close": "Close",
   "client.interval": "{level} per cent interval",
+  "client.revision": "{revision} revision",
   "client.formula": "Formula",
   "client.cell": "Cell {cell} of sheet “{sheet}”",
   "client.row": "Cell {cell}",

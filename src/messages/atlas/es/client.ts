@@ -4,6 +4,7 @@ import type { client as en } from "../en/client.ts";
 export const client: Record<keyof typeof en, string> = {
   "client.close": "Cerrar",
   "client.interval": "Intervalo del {level} por ciento",
+  "client.revision": "revisión de {revision}",
   "client.formula": "Fórmula",
   "client.cell": "Celda {cell} de la hoja «{sheet}»",
   "client.row": "Celda {cell}",

@@ -4,6 +4,7 @@ import type { client as en } from "../en/client.ts";
 export const client: Record<keyof typeof en, string> = {
   "client.close": "Fermer",
   "client.interval": "Intervalle à {level} pour cent",
+  "client.revision": "révision de {revision}",
   "client.formula": "Formule",
   "client.cell": "Cellule {cell} de la feuille « {sheet} »",
   "client.row": "Cellule {cell}",

@@ -4,6 +4,7 @@ import type { client as en } from "../en/client.ts";
 export const client: Record<keyof typeof en, string> = {
   "client.close": "Закрыть",
   "client.interval": "{level}-процентный интервал",
+  "client.revision": "пересмотр {revision} года",
   "client.formula": "Формула",
   "client.cell": "Ячейка {cell} листа «{sheet}»",
   "client.row": "Ячейка {cell}",

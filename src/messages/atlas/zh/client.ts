@@ -4,6 +4,7 @@ import type { client as en } from "../en/client.ts";
 export const client: Record<keyof typeof en, string> = {
   "client.close": "关闭",
   "client.interval": "{level}%区间",
+  "client.revision": "{revision}年修订版",
   "client.formula": "公式",
   "client.cell": "工作表“{sheet}”的单元格{cell}",
   "client.row": "单元格{cell}",
