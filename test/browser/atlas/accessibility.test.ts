@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeShared } from "../../shared.ts";
-import { axeViolations, browserLanguages, type OpenAtlas, openAtlas } from "./browser.ts";
+import { axeViolations } from "../chromium.ts";
+import { browserLanguages, type OpenAtlas, openAtlas } from "./browser.ts";
 import { pageTypes } from "./page-types.ts";
 
 const modes = {
