@@ -80,6 +80,7 @@ export {
   IndicatorError,
   type IndicatorErrorCode,
 } from "./indicator-error.ts";
+export { type PartyStatus, partyStatus } from "./law/party-status.ts";
 export { declarationDay, type TreatyChange, treatyChange } from "./law/treaty-change.ts";
 export { type TreatyCoverageQuery, treatyCoverage } from "./law/treaty-coverage.ts";
 export { partiesAt, type TreatyParties, treatyParties } from "./law/treaty-parties.ts";

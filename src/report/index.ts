@@ -1,3 +1,4 @@
+export { countryBrief } from "./brief/index.ts";
 /** The progress report: compiled from an edition, rendered to formats, checked number by number. */
 
 export { checkFile, checkHtml, type HtmlFaults, type StrayNumber } from "./check/index.ts";

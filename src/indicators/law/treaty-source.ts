@@ -5,7 +5,8 @@ export type TreatySourceId = "un-treaties-2015" | "hr-status-2022";
 
 /** Day on which the tables of 2015 were collected: nothing is known of them afterwards. */
 export const collectedTo = "2015-03-14";
-const statusTo = "2022-08-25";
+/** Day of the younger table. */
+export const statusTo = "2022-08-25";
 
 /** Which instrument at which date. */
 export interface TreatyQuery {

@@ -1,3 +1,4 @@
+import { brief } from "./brief.ts";
 import { categories } from "./categories.ts";
 import { claims } from "./claims.ts";
 import { clauses } from "./clauses.ts";
@@ -13,6 +14,7 @@ import { flows } from "./flows.ts";
 import { gaps } from "./gaps.ts";
 import { help } from "./help.ts";
 import { indicators } from "./indicators.ts";
+import { instruments } from "./instruments.ts";
 import { ledger } from "./ledger.ts";
 import { maps } from "./maps.ts";
 import { measures } from "./measures.ts";
@@ -32,12 +34,14 @@ export const messages = {
   ...codes,
   ...categories,
   ...maps,
+  ...brief,
   ...measures,
   ...sources,
   ...declaration,
   ...clauses,
   ...gaps,
   ...indicators,
+  ...instruments,
   ...validation,
   ...findings,
   ...claims,

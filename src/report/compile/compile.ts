@@ -14,6 +14,8 @@ export interface ReportPlan {
   /** Keys of the messages of title and subtitle, below `report.`. */
   readonly title: string;
   readonly subtitle: string;
+  /** Area that title and subtitle name, or none. */
+  readonly area?: string;
   readonly parts: readonly { readonly id: string; readonly part: Part }[];
 }
 
@@ -63,11 +65,14 @@ export async function compileReport(
 
 function documentOf(page: Page, plan: ReportPlan, blocks: readonly Block[]): ReportDocument {
   const { language, edition } = page;
-  const name = { edition: labelRun(edition.name) };
+  const name = {
+    edition: labelRun(edition.name),
+    ...(plan.area && { area: page.areaRuns(plan.area) }),
+  };
   return {
     name: `${plan.name}.${language}`,
     language,
-    title: plainText(page.say(plan.title)),
+    title: plainText(page.say(plan.title, name)),
     subtitle: plainText(page.say(plan.subtitle, name)),
     imprint: [
       say(language, "report.imprint.edition", {

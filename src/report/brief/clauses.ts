@@ -1,0 +1,128 @@
+import { type ClauseId, clause } from "../../declaration/index.ts";
+import {
+  corridorPrice,
+  type Figure,
+  femaleShare,
+  netMigrationShareOfGrowth,
+  type PartyStatus,
+  partyStatus,
+  refugeeReturns,
+  refugeeStock,
+  remittancesOfGdp,
+  stock,
+  stockPartners,
+} from "../../indicators/index.ts";
+import type { Page } from "../compile/page.ts";
+import type { Part, PartContext } from "../compile/part.ts";
+import type { Run } from "../document/document.ts";
+import { definitionRuns, labelRun } from "../document/index.ts";
+import { atClause, type LedgerEntry, type NumberStyle } from "../ledger/index.ts";
+import { statusRuns } from "./legal.ts";
+
+/** What the status of an area under a clause says, in the language of a page. */
+interface ClauseLine {
+  readonly clause: ClauseId;
+  readonly runs: (page: Page) => readonly Run[];
+}
+
+/** Instruments whose status answers a clause for one State. */
+const statusClauses: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
+  "10.a": ["ICRMW", "ICERD", "CEDAW", "CRC", "ICCPR"],
+  "17.c": ["TRAFFICKING", "SMUGGLING"],
+};
+
+/** The clauses that a number or a status answers for one area, each with the area's. */
+export function clausesPart(area: string): Part {
+  return async (context) => {
+    const lines = [...(await figureLines(context, area)), ...(await statusLines(context, area))];
+    lines.sort((a, b) => order(a.clause) - order(b.clause));
+    return (page) => [
+      page.heading(1, "clauses", "brief.clauses"),
+      {
+        kind: "table",
+        id: "Q",
+        caption: page.say("brief.Q.caption"),
+        columns: [
+          { heading: page.say("brief.column.clause"), numeric: false, width: 0.1 },
+          { heading: page.say("brief.column.summary"), numeric: false, width: 0.48 },
+          { heading: page.say("brief.column.area-status"), numeric: false, width: 0.42 },
+        ],
+        rows: lines.map((line) => ({
+          cells: [
+            [labelRun(line.clause)],
+            definitionRuns(page.word(`clause.${line.clause}.summary`)),
+            line.runs(page),
+          ],
+        })),
+        notes: [page.say("brief.Q.note")],
+        source: page.say("brief.Q.source"),
+      },
+    ];
+  };
+}
+
+function order(id: ClauseId): number {
+  const { paragraph, order: place } = clause(id);
+  return paragraph * 100 + place;
+}
+
+async function figureLines({ edition, ledger }: PartContext, area: string): Promise<ClauseLine[]> {
+  const lines: ClauseLine[] = [];
+  const add = (id: ClauseId, key: string, figure: Figure, style: NumberStyle = {}) => {
+    const entry: LedgerEntry = ledger.enter(atClause(id), figure);
+    lines.push({
+      clause: id,
+      runs: (page) => page.say(`brief.clause.${key}`, { value: page.number(entry, style) }),
+    });
+  };
+  const decade = { area, fromYear: 2010, toYear: 2019 };
+  add("2.a", "of-gdp", await remittancesOfGdp(edition, { area, year: 2021 }));
+  add("2.a", "growth", await netMigrationShareOfGrowth(edition, decade), { digits: 0 });
+  const at = { area, year: 2020, revision: "2020" } as const;
+  add("11.a", "female", await femaleShare(edition, { ...at, denominator: "all" }));
+  add("22.a", "stock", await stock(edition, at));
+  const hosted = { area, year: 2024, includeOtherInNeed: true, by: "asylum" } as const;
+  add("23.c", "asylum", await refugeeStock(edition, hosted));
+  add("24.b", "returns", await refugeeReturns(edition, { year: 2024, origin: area }));
+  const { largest } = await stockPartners(edition, {
+    ...at,
+    side: "destinations",
+    top: 1,
+  });
+  const sender = largest[0]?.partner;
+  if (sender !== undefined) {
+    const price = await corridorPrice(edition, { sender, receiver: area, quarter: "2020-Q3" });
+    const entry = ledger.enter(atClause("27.b"), price);
+    lines.push({
+      clause: "27.b",
+      runs: (page) =>
+        page.say("brief.clause.price", {
+          value: page.number(entry, { digits: 2 }),
+          sender: page.areaRuns(sender),
+        }),
+    });
+  }
+  return lines;
+}
+
+async function statusLines({ edition }: PartContext, area: string): Promise<ClauseLine[]> {
+  const lines: ClauseLine[] = [];
+  for (const [id, instruments] of Object.entries(statusClauses)) {
+    const statuses: PartyStatus[] = [];
+    for (const instrument of instruments ?? []) {
+      statuses.push(await partyStatus(edition, { area, instrument }));
+    }
+    lines.push({
+      clause: id as ClauseId,
+      runs: (page) =>
+        page.list(
+          statuses.map((status) => [
+            labelRun(`${status.instrument}`),
+            ...page.say("brief.colon"),
+            ...statusRuns(page, status),
+          ]),
+        ),
+    });
+  }
+  return lines;
+}

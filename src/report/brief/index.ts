@@ -1,0 +1,1 @@
+export { countryBrief } from "./country-brief.ts";
