@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Edition } from "../edition/index.ts";
 import { type Language, message } from "../messages/index.ts";
 import { type CompiledReport, compileReport, readClaims, worldReport } from "../report/index.ts";
+import { areaArguments } from "./arguments/area-argument.ts";
 import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
 import type { Context } from "./frame/context.ts";
 import { withEdition } from "./frame/edition-folder.ts";
@@ -12,20 +13,27 @@ import { UsageError } from "./frame/usage-error.ts";
 import { printAnswer } from "./print/answer.ts";
 import { formatNumber } from "./print/number.ts";
 import { textTable } from "./print/text-table.ts";
+import { briefAreas, everyArea } from "./results/brief-areas.ts";
 import { type ReportFormat, reportFiles, reportFormats } from "./results/report-files.ts";
+import { writeBriefs } from "./results/write-briefs.ts";
 import { type WrittenFile, writeResults } from "./results/write-results.ts";
 
 interface ReportOptions {
+  readonly area?: readonly string[];
   readonly format: readonly ReportFormat[];
   readonly out: string;
   readonly languages: readonly Language[];
 }
+
+/** Files that the answer names one by one. */
+const mostListed = 24;
 
 /** `waymark report`: compiles the progress report. */
 export const addReport: CommandAdder = (program, session) => {
   const { language } = session;
   const say = (key: string) => message(language, `help.report.${key}`);
   addCommand(program, session, "report", "report")
+    .option("-a, --area <areas>", say("area"), (text: string) => briefAreasArgument(text, language))
     .option("--format <formats>", say("format"), formatsArgument, ["html"] as ReportFormat[])
     .option("-o, --out <folder>", say("out"), reportFolder)
     .action(async (options: ReportOptions, command) => {
@@ -33,7 +41,19 @@ export const addReport: CommandAdder = (program, session) => {
       const progress = progressOf(context.world);
       const named = { ...options, languages: session.documentLanguages };
       const files = await withEdition(context, {}, (edition) =>
-        writeReport(context, edition, named, progress),
+        options.area
+          ? writeBriefs(
+              context,
+              edition,
+              {
+                areas: options.area,
+                languages: named.languages,
+                formats: options.format,
+                out: options.out,
+              },
+              progress,
+            )
+          : writeReport(context, edition, named, progress),
       );
       progress.end();
       await printAnswer(context, {
@@ -73,14 +93,21 @@ export async function writeReport(
 }
 
 function madeText(language: Language, out: string, files: readonly WrittenFile[]): string {
+  const shown = files.slice(0, mostListed);
+  const more = files.length - shown.length;
   const table = textTable(
     [
       { heading: message(language, "column.file") },
       { heading: message(language, "column.bytes"), align: "right" },
     ],
-    files.map(({ file, bytes }) => [join(out, file), formatNumber(language, bytes)]),
+    shown.map(({ file, bytes }) => [join(out, file), formatNumber(language, bytes)]),
   );
-  return `${message(language, "report-progress.made")}\n${table}`;
+  const rest = more > 0 ? `\n${message(language, "report-progress.more", { more })}` : "";
+  return `${message(language, "report-progress.made")}\n${table}${rest}`;
+}
+
+function briefAreasArgument(text: string, language: Language): readonly string[] {
+  return text === everyArea ? briefAreas() : areaArguments(text, language);
 }
 
 function formatsArgument(text: string): ReportFormat[] {

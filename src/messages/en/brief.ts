@@ -2,6 +2,8 @@
 export const brief = {
   "report.brief.title": "{area}: migration profile and the Declaration",
   "report.brief.subtitle": "Country brief, compiled from edition {edition}",
+  "report-progress.brief": "[{done}/{of}] brief of {area}",
+  "report-progress.more": "… and {more, plural, one {# more file} other {# more files}}",
   "report-part.brief": "Country brief",
   "report.brief.headlines": "Headline numbers beside their rivals",
   "report.brief.legal": "I. Legal instruments",
@@ -47,7 +49,7 @@ export const brief = {
   "report.brief.row.known-origin": "Migrants of known origin, 2024 revision",
   "report.brief.row.abroad": "Persons from the area living abroad, 2024 revision",
   "report.brief.row.net": "Net migration in the period, thousands",
-  "report.brief.row.rate": "Per 1,000 population, in the last year",
+  "report.brief.row.rate": "Per thousand population, in the last year",
   "report.brief.row.growth": "Per cent of population growth",
   "report.brief.row.received": "Received",
   "report.brief.row.received-knomad": "Received, KNOMAD",
@@ -56,7 +58,7 @@ export const brief = {
   "report.brief.row.others": "All others",
   "report.brief.row.asylum": "Refugees in the area",
   "report.brief.row.origin": "Refugees from the area",
-  "report.brief.row.per-100000": "Per 100,000 population of origin",
+  "report.brief.row.per-100000": "Per hundred thousand population of origin",
   "report.brief.row.returns": "Refugees who returned to the area",
 
   "report.brief.L.note":
@@ -90,7 +92,7 @@ export const brief = {
   "report.brief.clause.asylum": "Refugees in the area at the end of 2024: {value}",
   "report.brief.clause.returns": "Refugees who returned to the area in 2024: {value}",
   "report.brief.clause.price":
-    "Sending 200 dollars from {sender}: {value} per cent in the third quarter of 2020",
+    "Sending money from {sender} costs {value} per cent in the third quarter of 2020",
   "report.brief.colon": ": ",
   "report.brief.Q.note":
     "Every other clause speaks of the world, of the United Nations system or of what no statistic measures; the world report answers each of them.",

@@ -114,12 +114,14 @@ export const help = {
   "help.measures.examples": "  waymark measures\n  waymark measures --csv",
   "help.report":
     "Compile the progress report: the world report in Chinese and English, every number traced",
+  "help.report.area": "areas of country briefs: codes or names with commas between them, or all",
   "help.report.format": "formats, separated by commas: html, docx, pdf",
   "help.report.out": "folder for the report",
-  "help.report.examples": "  waymark report\n  waymark report --lang zh,en --out my-report",
   "help.check": "Check every number of a report against its ledger; fails if one is not in it",
   "help.check.file": "the report: an HTML, DOCX or PDF file",
   "help.check.ledger": "ledger of the report (default: ledger.json beside the file)",
   "help.check.examples": "  waymark check out/report/world-report.en.html",
   "help.trace.report": "folder of the report, for identifiers such as F-27-03",
+  "help.report.examples":
+    "  waymark report\n  waymark report --lang zh,en --out my-report\n  waymark report --area PHL --format pdf\n  waymark report --area all",
 } as const;

@@ -4,6 +4,8 @@ import type { brief as en } from "../en/brief.ts";
 export const brief: Record<keyof typeof en, string> = {
   "report.brief.title": "{area}：移徙概况与《宣言》",
   "report.brief.subtitle": "国家简报，根据{edition}版数据编制",
+  "report-progress.brief": "[{done}/{of}] {area}简报",
+  "report-progress.more": "……另有{more, plural, other {#个文件}}",
   "report-part.brief": "国家简报",
   "report.brief.headlines": "主要数字及其他公布值",
   "report.brief.legal": "一. 法律文书",
@@ -46,7 +48,7 @@ export const brief: Record<keyof typeof en, string> = {
   "report.brief.row.known-origin": "原籍已知的移徙者，2024年修订版",
   "report.brief.row.abroad": "居住国外的本国或本地区人，2024年修订版",
   "report.brief.row.net": "期间净移徙，千人",
-  "report.brief.row.rate": "最后一年每1000人口",
+  "report.brief.row.rate": "最后一年每千人口",
   "report.brief.row.growth": "占人口增长的百分比",
   "report.brief.row.received": "收到",
   "report.brief.row.received-knomad": "收到，移徙与发展全球知识伙伴关系（KNOMAD）",
@@ -55,7 +57,7 @@ export const brief: Record<keyof typeof en, string> = {
   "report.brief.row.others": "其他所有",
   "report.brief.row.asylum": "境内难民",
   "report.brief.row.origin": "来自本国或本地区的难民",
-  "report.brief.row.per-100000": "原籍国每10万人口",
+  "report.brief.row.per-100000": "原籍国每十万人口",
   "report.brief.row.returns": "返回本国或本地区的难民",
 
   "report.brief.L.note": "成为缔约方不等于已经执行；保留未列出。表中未列该国或地区的，状况不详。",
@@ -87,7 +89,7 @@ export const brief: Record<keyof typeof en, string> = {
   "report.brief.clause.stock": "2020年国际移徙者：{value}人",
   "report.brief.clause.asylum": "2024年年底境内难民：{value}人",
   "report.brief.clause.returns": "2024年返回本国或本地区的难民：{value}人",
-  "report.brief.clause.price": "2020年第三季度从{sender}汇200美元：费用为百分之{value}",
+  "report.brief.clause.price": "2020年第三季度从{sender}汇款：费用为百分之{value}",
   "report.brief.colon": "：",
   "report.brief.Q.note":
     "其他各项条款涉及全世界、联合国系统或任何统计都不衡量的事项；世界报告逐项答复。",

@@ -110,12 +110,14 @@ export const help: Record<keyof typeof en, string> = {
   "help.measures": "列出各项计量：统计内容、单位和类别。",
   "help.measures.examples": "  waymark measures\n  waymark measures --csv",
   "help.report": "编制进展报告：中英文世界报告，每一个数字均可追溯",
+  "help.report.area": "国家简报的地区：代码或名称，以逗号分隔；all为全部",
   "help.report.format": "格式，以逗号分隔：html、docx、pdf",
   "help.report.out": "报告所在文件夹",
-  "help.report.examples": "  waymark report\n  waymark report --lang zh,en --out my-report",
   "help.check": "将报告中每个数字与台账核对；有不在台账中的即为不通过",
   "help.check.file": "报告：HTML、DOCX或PDF文件",
   "help.check.ledger": "报告的台账（默认：文件旁的ledger.json）",
   "help.check.examples": "  waymark check out/report/world-report.en.html",
   "help.trace.report": "报告所在文件夹，用于F-27-03一类编号",
+  "help.report.examples":
+    "  waymark report\n  waymark report --lang zh,en --out my-report\n  waymark report --area PHL --format pdf\n  waymark report --area all",
 };

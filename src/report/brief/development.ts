@@ -8,6 +8,7 @@ import {
 } from "../../indicators/index.ts";
 import type { Part } from "../compile/part.ts";
 import { tableBlock } from "../compile/table.ts";
+import { definitionRuns } from "../document/index.ts";
 import { atCell, type LedgerEntry } from "../ledger/index.ts";
 import { yearsRow, yearsTable } from "./years-table.ts";
 
@@ -74,7 +75,11 @@ export function remittanceCorridorsPart(area: string): Part {
         columns: [
           { heading: page.say("brief.column.sender"), numeric: false, width: 0.44 },
           { heading: page.say("brief.column.amount"), numeric: true, width: 0.28 },
-          { heading: page.say("brief.column.price"), numeric: true, width: 0.28 },
+          {
+            heading: definitionRuns(page.word("report.brief.column.price")),
+            numeric: true,
+            width: 0.28,
+          },
         ],
         rows: lines.map(({ sender, amount, price }) => ({
           cells: [
