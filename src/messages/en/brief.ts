@@ -82,7 +82,7 @@ export const brief = {
   "report.brief.release.wdi": "World Development Indicators",
   "report.brief.release.knomad": "KNOMAD",
   "report.brief.rival": "{value} ({release})",
-  "report.brief.rival-interval": "{value}, interval {low}–{high} ({release})",
+  "report.brief.rival-interval": "{value}, interval {low} to {high} ({release})",
   "report.brief.no-rival": "None in this edition",
 
   "report.brief.clause.of-gdp": "Remittances received in 2021: {value} per cent of GDP",

@@ -80,7 +80,7 @@ export const brief: Record<keyof typeof en, string> = {
   "report.brief.release.wdi": "世界发展指标",
   "report.brief.release.knomad": "KNOMAD",
   "report.brief.rival": "{value}（{release}）",
-  "report.brief.rival-interval": "{value}，区间{low}–{high}（{release}）",
+  "report.brief.rival-interval": "{value}，区间{low}至{high}（{release}）",
   "report.brief.no-rival": "本版没有",
 
   "report.brief.clause.of-gdp": "2021年收到的汇款占国内生产总值的百分之{value}",

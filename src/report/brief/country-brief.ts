@@ -7,6 +7,7 @@ import { legalPart } from "./legal.ts";
 import { partnersPart } from "./partners.ts";
 import { netMigrationPart, stockPart } from "./population.ts";
 import { protectionPart } from "./protection.ts";
+import { sourcesPart } from "./sources.ts";
 
 /**
  * The brief of one area in the layout of the Migration Profiles (Global Migration Group, UN DESA, UNICEF):
@@ -32,6 +33,7 @@ export function countryBrief(area: string): ReportPlan {
       { id: "brief", part: protectionPart(area) },
       { id: "brief", part: clausesPart(area) },
       { id: "brief", part: availabilityPart(area) },
+      { id: "brief", part: sourcesPart },
     ],
   };
 }

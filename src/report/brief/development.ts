@@ -12,7 +12,8 @@ import { definitionRuns } from "../document/index.ts";
 import { atCell, type LedgerEntry } from "../ledger/index.ts";
 import { yearsRow, yearsTable } from "./years-table.ts";
 
-const years = [2010, 2015, 2018, 2020, 2021, 2022];
+/** To the last year for which both releases are complete. */
+const years = [2005, 2010, 2015, 2018, 2020, 2021];
 const millions = { per: 1_000_000, digits: 0 } as const;
 
 /** Part III: remittances received and paid, in two releases, and their weight in the economy. */
@@ -88,6 +89,7 @@ export function remittanceCorridorsPart(area: string): Part {
             [page.number(price, { digits: 2 })],
           ],
         })),
+        sourcesApart: true,
         entries: lines.flatMap(({ amount, price }) => [amount, price]),
       }),
     ];

@@ -47,6 +47,7 @@ export function headlinesPart(area: string): Part {
             rivalRuns(page, headline),
           ],
         })),
+        sourcesApart: true,
         entries: headlines.flatMap(({ own, rivals }) => [own, ...rivals.map((each) => each.entry)]),
       }),
     ];

@@ -46,6 +46,7 @@ export function legalPart(area: string): Part {
             [page.number(parties)],
           ],
         })),
+        sourcesApart: true,
         entries: lines.map(({ parties }) => parties),
         notes: [page.say("brief.L.note")],
       }),

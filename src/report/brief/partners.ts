@@ -82,6 +82,7 @@ function table(page: Page, side: Side, rows: readonly PartnerLine[]): readonly B
           ...entries.map((entry) => (entry ? [page.number(entry)] : [])),
         ],
       })),
+      sourcesApart: true,
       entries: rows.flatMap(({ entries }) => entries.filter((entry) => entry !== null)),
     }),
   ];

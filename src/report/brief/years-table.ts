@@ -51,6 +51,7 @@ export function yearsTable(
     rows: rows.map(({ key, style, entries }) => ({
       cells: [page.say(`brief.row.${key}`), ...entries.map((entry) => cell(page, entry, style))],
     })),
+    sourcesApart: true,
     entries: rows.flatMap(({ entries }) => entries.filter((entry) => entry !== null)),
   });
 }

@@ -14,7 +14,7 @@ export interface ReportPlan {
   /** Keys of the messages of title and subtitle, below `report.`. */
   readonly title: string;
   readonly subtitle: string;
-  /** Area that title and subtitle name, or none. */
+  /** Area that the title of a brief names; none for a report on the world. */
   readonly area?: string;
   readonly parts: readonly { readonly id: string; readonly part: Part }[];
 }
@@ -72,6 +72,7 @@ function documentOf(page: Page, plan: ReportPlan, blocks: readonly Block[]): Rep
   return {
     name: `${plan.name}.${language}`,
     language,
+    layout: plan.area ? "brief" : "report",
     title: plainText(page.say(plan.title, name)),
     subtitle: plainText(page.say(plan.subtitle, name)),
     imprint: [

@@ -15,6 +15,8 @@ export interface TableDraft {
   readonly rows: TableBlock["rows"];
   /** Every entry that the table prints. */
   readonly entries: readonly LedgerEntry[];
+  /** True where the document lists its sources once for all tables. */
+  readonly sourcesApart?: boolean;
   /** Notes of the table's own, before the caveats of its figures. */
   readonly notes?: readonly (readonly Run[])[];
 }
@@ -35,7 +37,7 @@ export function tableBlock(page: Page, draft: TableDraft): TableBlock {
     columns: draft.columns,
     rows: draft.rows,
     notes: [...(draft.notes ?? []), ...caveatNotes(page, draft.entries), ...legend],
-    source: sourceLine(page.edition, figures, page.language),
+    source: draft.sourcesApart ? [] : sourceLine(page.edition, figures, page.language),
   };
 }
 

@@ -9,6 +9,8 @@ export interface ReportDocument {
   /** File name without extension, such as `world-report.en` or `brief-PHL.zh`. */
   readonly name: string;
   readonly language: Language;
+  /** `brief`: a few dense pages, without a table of contents. */
+  readonly layout: "report" | "brief";
   readonly title: string;
   readonly subtitle: string;
   /** Edition, vintages and licence, as printed on the title page. */

@@ -52,10 +52,10 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
 }
 
 function sectionOf(
-  { title, subtitle, imprint, language, blocks }: ReportDocument,
+  { title, subtitle, imprint, language, layout, blocks }: ReportDocument,
   writer: DocxWriter,
 ) {
-  const hasContents = blocks.some(({ kind }) => kind === "contents");
+  const hasContents = layout === "brief" || blocks.some(({ kind }) => kind === "contents");
   const contents = hasContents
     ? []
     : [

@@ -46,10 +46,7 @@ export function htmlPage(document: ReportDocument, entries: ShownEntries): strin
 ${document.imprint.map((runs) => `<p>${runsHtml(runs, language)}</p>`).join("\n")}
 </div>
 </header>
-<nav class="contents" aria-label="${say("contents")}">
-<h2>${say("contents")}</h2>
-${contentsHtml(document.blocks)}
-</nav>
+${document.layout === "brief" ? "" : contentsNav(document)}
 <main id="main">
 ${blocksHtml(document.blocks, language)}
 </main>
@@ -63,6 +60,14 @@ ${blocksHtml(document.blocks, language)}
 
 /** From this number on, the entries of one level stand in columns. */
 const manyItems = 12;
+
+function contentsNav({ language, blocks }: ReportDocument): string {
+  const title = escapeHtml(message(language, "report.contents"));
+  return `<nav class="contents" aria-label="${title}">
+<h2>${title}</h2>
+${contentsHtml(blocks)}
+</nav>`;
+}
 
 /** Headings of the first two levels as links. */
 function contentsHtml(blocks: readonly Block[]): string {

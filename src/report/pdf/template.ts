@@ -1,4 +1,5 @@
 import type { Language } from "../../messages/index.ts";
+import type { ReportDocument } from "../document/document.ts";
 
 /** Faces in order; in Chinese, quotation marks and dashes are those of the Chinese face. */
 const faces: Readonly<Record<Language, { readonly text: string; readonly plain: string }>> = {
@@ -26,12 +27,37 @@ const settings: Readonly<Record<Language, string>> = {
  * The typography of a report: A4, serif text, headings and tables in the plain face, rules instead of
  * boxes, nothing left alone at the foot of a page.
  */
-export function templateTypst(language: Language): string {
+export function templateTypst(
+  language: Language,
+  layout: ReportDocument["layout"] = "report",
+): string {
   return `#let text-face = ${faces[language].text}
 #let plain-face = ${faces[language].plain}
 ${settings[language].trim()}
-${common}`;
+${common}${layout === "brief" ? dense : ""}`;
 }
+
+/** Two pages must hold a brief: smaller type, less air. */
+const dense = `
+#set text(size: 9pt)
+#set par(spacing: 0.6em)
+#show heading.where(level: 1): set text(size: 11pt)
+#show heading.where(level: 1): set block(above: 0.9em, below: 0.5em)
+#show figure: set block(above: 0.6em, below: 0.25em)
+#show figure.caption: set text(size: 8pt)
+#show figure.caption: set block(below: 0.3em)
+#show table: set text(size: 7.2pt)
+#set table(inset: (x: 0.4em, y: 0.26em))
+#let note(body) = {
+  set text(font: plain-face, size: 6.4pt, fill: soft)
+  set par(justify: false, leading: leading - 0.2em, spacing: 0.4em, first-line-indent: 0em)
+  body
+}
+#let after-figure(notes, source) = block(above: 0.25em, below: 0.6em, align(left, note({
+  par(notes.join([ ]))
+  if source != [] { par(source) }
+})))
+`;
 
 const common = `
 #let accent = rgb("#00669c")

@@ -12,9 +12,15 @@ export interface TypstSource {
   readonly images: ReadonlyMap<string, string>;
 }
 
+const layouts = {
+  report: { margin: "(x: 2.4cm, top: 2.5cm, bottom: 2.3cm)", titleSize: "24pt" },
+  brief: { margin: "(x: 1.7cm, top: 1.8cm, bottom: 1.6cm)", titleSize: "16pt" },
+} as const;
+
 /** A report as Typst markup. Every string of the document is a string literal there. */
 export function typstSource(document: ReportDocument): TypstSource {
-  const { language, title, subtitle, imprint, blocks } = document;
+  const { language, layout, title, subtitle, imprint, blocks } = document;
+  const { margin, titleSize } = layouts[layout];
   const images = new Map<string, string>();
   const writer: BlockWriter = {
     language,
@@ -26,14 +32,14 @@ export function typstSource(document: ReportDocument): TypstSource {
       return path;
     },
   };
-  const hasContents = blocks.some(({ kind }) => kind === "contents");
+  const hasContents = layout === "brief" || blocks.some(({ kind }) => kind === "contents");
   const contents = `${contentsTypst(message(language, "report.contents"))}\n#pagebreak(weak: true)`;
   const body = `${hasContents ? "" : contents}\n\n${blocksTypst(blocks, writer)}`;
   const lines = imprint.map((runs) => `[${runsTypst(runs, writer)}],`).join(" ");
-  const text = `${templateTypst(language)}
+  const text = `${templateTypst(language, layout)}
 #set document(title: ${typstString(title)}, author: "Waymark", date: none)
 #set page(
-  paper: "a4", margin: (x: 2.4cm, top: 2.5cm, bottom: 2.3cm), numbering: "1",
+  paper: "a4", margin: ${margin}, numbering: "1",
   header: context if counter(page).get().first() > 1 {
     set text(font: plain-face, size: 8pt, fill: soft)
     [${typstText(title)}]
@@ -45,15 +51,14 @@ export function typstSource(document: ReportDocument): TypstSource {
     [${typstText(subtitle)}#h(1fr)#text(size: 9pt, counter(page).display())]
   },
 )
-#show title: set text(font: plain-face, size: 24pt, weight: "bold", fill: accent)
+#show title: set text(font: plain-face, size: ${titleSize}, weight: "bold", fill: accent)
 #show title: set par(justify: false, leading: 0.4em)
 #show title: set block(below: 14pt)
 #title()
 #block(below: 14pt, text(font: plain-face, size: 13pt, fill: soft)[${typstText(subtitle)}])
 #line(length: 100%, stroke: 1pt + accent)
 #note({ for line in (${lines}) { par(line) } })
-#v(1em)
-
+${layout === "brief" ? "" : "#v(1em)\n"}
 ${body}
 `;
   return { text, images };

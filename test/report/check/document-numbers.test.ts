@@ -5,6 +5,7 @@ import type { Block, ReportDocument } from "../../../src/report/document/documen
 const documentOf = (...blocks: Block[]): ReportDocument => ({
   name: "sample.en",
   language: "en",
+  layout: "report",
   title: "Report of 2024",
   subtitle: "on resolution A/RES/68/4",
   imprint: [],

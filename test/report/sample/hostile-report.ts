@@ -17,6 +17,7 @@ const text = (value: string): Run => ({ kind: "text", text: value });
 export const hostileReport: ReportDocument = {
   name: "hostile.en",
   language: "en",
+  layout: "report",
   title: hostileTexts[0]!,
   subtitle: hostileTexts[1]!,
   imprint: [[text(hostileTexts[2]!)]],

@@ -64,6 +64,7 @@ export async function sampleReport(edition: Edition, language: Language): Promis
   return {
     name: `sample.${language}`,
     language,
+    layout: "report",
     title: words.title,
     subtitle: words.subtitle,
     imprint: [[text(words.edition), label(2024)], source],
