@@ -93,7 +93,7 @@ export const brief = {
   "report.brief.clause.returns": "Refugees who returned to the area in 2024: {value}",
   "report.brief.clause.price":
     "Sending money from {sender} costs {value} per cent in the third quarter of 2020",
-  "report.brief.colon": ": ",
+  "report.brief.status.named": "{instrument}: {status}",
   "report.brief.Q.note":
     "Every other clause speaks of the world, of the United Nations system or of what no statistic measures; the world report answers each of them.",
   "report.brief.Q.source":

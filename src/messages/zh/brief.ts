@@ -78,7 +78,7 @@ export const brief: Record<keyof typeof en, string> = {
   "report.brief.release.wpp": "《世界人口展望2024》",
   "report.brief.release.gaskin-abel": "Gaskin和Abel",
   "report.brief.release.wdi": "世界发展指标",
-  "report.brief.release.knomad": "KNOMAD",
+  "report.brief.release.knomad": "移徙与发展全球知识伙伴关系（KNOMAD）",
   "report.brief.rival": "{value}（{release}）",
   "report.brief.rival-interval": "{value}，区间{low}至{high}（{release}）",
   "report.brief.no-rival": "本版没有",
@@ -90,7 +90,7 @@ export const brief: Record<keyof typeof en, string> = {
   "report.brief.clause.asylum": "2024年年底境内难民：{value}人",
   "report.brief.clause.returns": "2024年返回本国或本地区的难民：{value}人",
   "report.brief.clause.price": "2020年第三季度从{sender}汇款：费用为百分之{value}",
-  "report.brief.colon": "：",
+  "report.brief.status.named": "{instrument}：{status}",
   "report.brief.Q.note":
     "其他各项条款涉及全世界、联合国系统或任何统计都不衡量的事项；世界报告逐项答复。",
   "report.brief.Q.source": "A/RES/68/4各项条款的概述由本报告自拟，不是正式文本。",

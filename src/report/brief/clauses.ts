@@ -116,11 +116,12 @@ async function statusLines({ edition }: PartContext, area: string): Promise<Clau
       clause: id as ClauseId,
       runs: (page) =>
         page.list(
-          statuses.map((status) => [
-            labelRun(`${status.instrument}`),
-            ...page.say("brief.colon"),
-            ...statusRuns(page, status),
-          ]),
+          statuses.map((status) =>
+            page.say("brief.status.named", {
+              instrument: labelRun(status.instrument),
+              status: statusRuns(page, status),
+            }),
+          ),
         ),
     });
   }
