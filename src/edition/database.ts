@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import {
+  type DuckDBAppender,
+  type DuckDBConnection,
+  type DuckDBDataChunk,
+  DuckDBInstance,
+  type DuckDBValue,
+} from "@duckdb/node-api";
 
 /** A row of a query result by column name. */
 export type QueryRow = Record<string, DuckDBValue>;
@@ -19,13 +25,14 @@ export class QueryError extends Error {
 
 /** An embedded database in memory that reads and writes Parquet; close it when done. */
 export class Database {
-  readonly connection: DuckDBConnection;
+  readonly #connection: DuckDBConnection;
   readonly #instance: DuckDBInstance;
   readonly #spill: string;
+  readonly #streaming = new Set<DuckDBConnection>();
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection, spill: string) {
     this.#instance = instance;
-    this.connection = connection;
+    this.#connection = connection;
     this.#spill = spill;
   }
 
@@ -51,7 +58,7 @@ export class Database {
   /** Runs a statement for its effect. @throws QueryError */
   async run(sql: string): Promise<void> {
     try {
-      await this.connection.run(sql);
+      await this.#connection.run(sql);
     } catch (cause) {
       throw new QueryError(sql, cause);
     }
@@ -64,15 +71,96 @@ export class Database {
    */
   async rows(sql: string, parameters: Record<string, DuckDBValue> = {}): Promise<QueryRow[]> {
     try {
-      const reader = await this.connection.runAndReadAll(sql, parameters);
+      const reader = await this.#connection.runAndReadAll(sql, parameters);
       return reader.getRowObjects();
     } catch (cause) {
       throw new QueryError(sql, cause);
     }
   }
 
+  /**
+   * The result of a query with `$name` parameters, part by part, each with its columns. Any number may
+   * be read at the same time: on one connection a second query would end the result of the first
+   * without a word.
+   *
+   * @throws QueryError
+   */
+  chunks(
+    sql: string,
+    parameters: Record<string, DuckDBValue> = {},
+  ): AsyncGenerator<DuckDBDataChunk> {
+    return this.#stream(sql, parameters, (chunk) => chunk);
+  }
+
+  /** The rows of a query, part by part, as {@link chunks} gives them. @throws QueryError */
+  rowParts(
+    sql: string,
+    parameters: Record<string, DuckDBValue> = {},
+  ): AsyncGenerator<readonly QueryRow[]> {
+    return this.#stream(sql, parameters, (chunk, names) => chunk.getRowObjects(names));
+  }
+
+  /** Adds rows to a table, faster than statements. */
+  appender(table: string): Promise<DuckDBAppender> {
+    return this.#connection.createAppender(table);
+  }
+
+  /** Makes every query that runs now fail soon. */
+  interrupt(): void {
+    this.#connection.interrupt();
+    for (const connection of this.#streaming) connection.interrupt();
+  }
+
+  /**
+   * The columns of a query, whole, as {@link chunks} gives them.
+   *
+   * @param each what becomes of a value
+   * @throws QueryError
+   */
+  async columns<Each>(
+    sql: string,
+    parameters: Record<string, DuckDBValue>,
+    each: (value: DuckDBValue) => Each,
+  ): Promise<Each[][]> {
+    let columns: Each[][] = [];
+    const begin = (names: readonly string[]) => {
+      columns = names.map(() => []);
+    };
+    for await (const chunk of this.#stream(sql, parameters, (part) => part, begin)) {
+      for (const [at, values] of chunk.getColumns().entries()) {
+        for (const value of values) columns[at]!.push(each(value));
+      }
+    }
+    return columns;
+  }
+
+  async *#stream<Part>(
+    sql: string,
+    parameters: Record<string, DuckDBValue>,
+    partOf: (chunk: DuckDBDataChunk, names: readonly string[]) => Part,
+    begin: (names: readonly string[]) => void = () => {},
+  ): AsyncGenerator<Part> {
+    const connection = await this.#instance.connect();
+    this.#streaming.add(connection);
+    try {
+      const result = await connection.stream(sql, parameters);
+      const names = result.deduplicatedColumnNames();
+      begin(names);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (!chunk || chunk.rowCount === 0) return;
+        yield partOf(chunk, names);
+      }
+    } catch (cause) {
+      throw new QueryError(sql, cause);
+    } finally {
+      this.#streaming.delete(connection);
+      connection.closeSync();
+    }
+  }
+
   close(): void {
-    this.connection.closeSync();
+    this.#connection.closeSync();
     this.#instance.closeSync();
     rmSync(this.#spill, { recursive: true, force: true });
   }

@@ -47,12 +47,12 @@ export class Intake implements ObservationSink {
   readonly #wordBuffers = wordColumns.map(() => new Array<number>(chunkRows).fill(noWord));
   readonly #numberBuffers = numberColumns.map(() => new Array<number>(chunkRows).fill(0));
   readonly #values = new Array<number | null>(chunkRows).fill(null);
-  readonly #appender: Awaited<ReturnType<Database["connection"]["createAppender"]>>;
+  readonly #appender: Awaited<ReturnType<Database["appender"]>>;
 
   private constructor(
     database: Database,
     source: Source,
-    appender: Awaited<ReturnType<Database["connection"]["createAppender"]>>,
+    appender: Awaited<ReturnType<Database["appender"]>>,
     signal: AbortSignal | undefined,
   ) {
     this.#database = database;
@@ -70,7 +70,7 @@ export class Intake implements ObservationSink {
     const columns = [...wordColumns, ...numberColumns].map((name) => `${name} INTEGER`);
     await database.run(`CREATE OR REPLACE TABLE intake (${columns.join(", ")}, OBS_VALUE DOUBLE)`);
     await database.run("CREATE OR REPLACE TABLE words (ID INTEGER, WORD VARCHAR)");
-    return new Intake(database, source, await database.connection.createAppender("intake"), signal);
+    return new Intake(database, source, await database.appender("intake"), signal);
   }
 
   /** Number of observations taken so far. */
@@ -157,7 +157,7 @@ export class Intake implements ObservationSink {
   }
 
   async #storeWords(): Promise<void> {
-    const appender = await this.#database.connection.createAppender("words");
+    const appender = await this.#database.appender("words");
     const words = [...this.#words.keys()];
     for (let start = 0; start < words.length; start += chunkRows) {
       const part = words.slice(start, start + chunkRows);

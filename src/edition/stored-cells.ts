@@ -41,11 +41,10 @@ async function cellsOfSheet(
   const values = new Float64Array(length);
   const present = new Uint8Array(length);
   const texts = new Array<string | null>(length);
-  const result = await database.connection.stream(
-    `SELECT ROW_NUMBER, COLUMN_NUMBER, OBS_VALUE, CELL_TEXT ${from} ORDER BY ROW_NUMBER, COLUMN_NUMBER`,
-  );
+  const cells = `SELECT ROW_NUMBER, COLUMN_NUMBER, OBS_VALUE, CELL_TEXT ${from}
+    ORDER BY ROW_NUMBER, COLUMN_NUMBER`;
   let at = 0;
-  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; ) {
+  for await (const chunk of database.chunks(cells)) {
     const [row, column, value, text] = chunk.getColumns();
     for (let i = 0; i < chunk.rowCount; i++, at++) {
       rows[at] = Number(row![i]);
@@ -54,7 +53,6 @@ async function cellsOfSheet(
       values[at] = value![i] === null ? 0 : Number(value![i]);
       texts[at] = text![i] === null ? null : String(text![i]);
     }
-    chunk = await result.fetchChunk();
   }
   return { sheet, rows, columns, values, present, texts };
 }

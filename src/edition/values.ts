@@ -1,5 +1,4 @@
 import type { DuckDBValue } from "@duckdb/node-api";
-import { QueryError } from "./database.ts";
 import type { Edition } from "./edition.ts";
 import { firstYearSql } from "./period.ts";
 import { type Value, valueColumns, valueFromRow } from "./value.ts";
@@ -92,11 +91,8 @@ export async function* streamValues(
   const { sql, parameters } = conditionOf(filter);
   const most = limit === undefined ? "" : ` LIMIT ${Math.max(0, Math.trunc(limit))}`;
   const query = `SELECT ${valueColumns} FROM observations WHERE ${sql}${most}`;
-  try {
-    const result = await edition.database.connection.stream(query, parameters);
-    for await (const rows of result.yieldRowObjects()) yield rows.map(valueFromRow);
-  } catch (cause) {
-    throw cause instanceof RangeError ? cause : new QueryError(query, cause);
+  for await (const rows of edition.database.rowParts(query, parameters)) {
+    yield rows.map(valueFromRow);
   }
 }
 

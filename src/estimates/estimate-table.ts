@@ -51,7 +51,7 @@ export class EstimateTable {
   static async begin(database: Database, constants: TableConstants): Promise<EstimateTable> {
     const columns = numbers.map((name) => `${name} DOUBLE`);
     await database.run(`CREATE OR REPLACE TABLE estimates (PLACE INTEGER, ${columns.join(", ")})`);
-    const appender = await database.connection.createAppender("estimates");
+    const appender = await database.appender("estimates");
     return new EstimateTable(database, constants, appender);
   }
 

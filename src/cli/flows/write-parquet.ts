@@ -11,7 +11,7 @@ export async function writeParquet({ areas, flows }: FlowEstimate, path: string)
   const database = await Database.open();
   try {
     await database.run("CREATE TABLE flows (PLACE INTEGER, OBS_VALUE DOUBLE)");
-    const appender = await database.connection.createAppender("flows");
+    const appender = await database.appender("flows");
     const places = [...flows.keys()].filter((at) => flows[at] !== 0);
     for (let from = 0; from < places.length; from += chunkRows) {
       const part = places.slice(from, from + chunkRows);

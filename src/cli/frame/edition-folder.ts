@@ -35,7 +35,7 @@ export async function withEdition<T>(
   work: (edition: Edition) => Promise<T>,
 ): Promise<T> {
   const edition = await Edition.open(editionFolderInUse(options.edition), open);
-  const interrupt = () => edition.database.connection.interrupt();
+  const interrupt = () => edition.database.interrupt();
   world.signal.addEventListener("abort", interrupt);
   try {
     world.signal.throwIfAborted();
