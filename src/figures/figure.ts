@@ -4,6 +4,7 @@ import type { FigureTable } from "./table.ts";
 /** Every kind of figure. */
 export const figureKinds = [
   "world-choropleth",
+  "circle-map",
   "flow-map",
   "chord",
   "split-sankey",

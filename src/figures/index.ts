@@ -4,7 +4,7 @@ export * from "./bar/index.ts";
 export { cellOf, emptyCell, labelCell } from "./cell-of.ts";
 export * from "./chord/index.ts";
 export * from "./choropleth/index.ts";
-
+export * from "./circle-map/index.ts";
 export * from "./colour/index.ts";
 export { composeFigure, type FigureParts } from "./compose-figure.ts";
 export { type FigureContext, type FigureNumbers, isNarrow } from "./context.ts";

@@ -172,7 +172,8 @@ export type {
   Trace,
 } from "./trace/trace.ts";
 export { cellsOfTrace, missingCells, recompute, selectionsOf } from "./trace/walk-trace.ts";
-export { chartLanguage, chartWords, type Joints, type Speak } from "./words/chart-language.ts";
+export { chartLanguage } from "./words/chart-language.ts";
+export { chartWords, type Joints, type Speak } from "./words/chart-words.ts";
 export {
   changeOfShareText,
   type FigureTextOptions,
@@ -183,11 +184,10 @@ export {
 export {
   chordLanguage,
   flowMapLanguage,
-  flowMapWords,
   mapLanguage,
-  mapWords,
   splitSankeyLanguage,
 } from "./words/map-language.ts";
+export { chordWords, flowMapWords, mapWords } from "./words/map-words.ts";
 export { numberText } from "./words/number-text.ts";
 export { type ProseOptions, proseNumber, proseText } from "./words/prose-number.ts";
 export { exactNumber, scaledNumber, shortNumber } from "./words/short-number.ts";

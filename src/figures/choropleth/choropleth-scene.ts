@@ -2,9 +2,16 @@ import type { Geography } from "../geography/geography.ts";
 import { borderMarks } from "../map/border-marks.ts";
 import { neutralPaint } from "../map/neutral-paint.ts";
 import type { Mark, Scene } from "../scene.ts";
+import type { MapScale } from "./classes.ts";
 import { fillOf, mapPatterns } from "./fill-of.ts";
 import type { Legend } from "./legend.ts";
 import type { PlacedChoropleth, PlacedRing, PlacedShape } from "./place-choropleth.ts";
+
+/** How values become colours. */
+export interface MapClasses {
+  readonly limits: readonly number[];
+  readonly scale: MapScale | undefined;
+}
 
 /** Half of the least size of a target (WCAG 2.5.8). */
 const targetRadius = 12;
@@ -13,7 +20,7 @@ const targetRadius = 12;
 export function choroplethScene(
   placed: PlacedChoropleth,
   geography: Geography,
-  limits: readonly number[],
+  classes: MapClasses,
   legend: Legend,
 ): Scene {
   const { view, shapes, rings, ringRadius } = placed;
@@ -24,10 +31,10 @@ export function choroplethScene(
     patterns: mapPatterns,
     focus: focusOf(placed),
     marks: [
-      ...shapes.map((shape) => shapeMark(shape, limits)),
+      ...shapes.map((shape) => shapeMark(shape, classes)),
       ...borderMarks(geography, view),
       ...rings.filter(({ value }) => value).map(targetMark),
-      ...rings.map((ring) => ringMark(ring, ringRadius, limits)),
+      ...rings.map((ring) => ringMark(ring, ringRadius, classes)),
       { kind: "group", x: 0, y: legendTop, marks: legend.marks, role: "legend" },
     ],
   };
@@ -41,9 +48,12 @@ function focusOf({ shapes, rings }: PlacedChoropleth): string[] {
   return [...new Set([...keys, ...rings.flatMap(({ value }) => (value ? [value.area] : []))])];
 }
 
-function shapeMark({ id, d, isNeutral, value }: PlacedShape, limits: readonly number[]): Mark {
+function shapeMark(
+  { id, d, isNeutral, value }: PlacedShape,
+  { limits, scale }: MapClasses,
+): Mark {
   if (isNeutral) return { kind: "path", d, role: "data", row: id, paint: neutralPaint };
-  const paint = fillOf(value, limits);
+  const paint = fillOf(value, limits, scale);
   return value
     ? { kind: "path", d, role: "data", row: value.area, paint }
     : { kind: "path", d, role: "background", paint };
@@ -54,8 +64,12 @@ function targetMark({ x, y, value }: PlacedRing): Mark {
   return { kind: "circle", x, y, r: targetRadius, role: "data", row: value!.area, paint };
 }
 
-function ringMark({ x, y, value }: PlacedRing, r: number, limits: readonly number[]): Mark {
-  const paint = { ...fillOf(value, limits), stroke: "ink-soft", strokeWidth: 0.8 } as const;
+function ringMark(
+  { x, y, value }: PlacedRing,
+  r: number,
+  { limits, scale }: MapClasses,
+): Mark {
+  const paint = { ...fillOf(value, limits, scale), stroke: "ink-soft", strokeWidth: 0.8 } as const;
   const { pattern: _, ...plain } = { pattern: undefined, ...paint };
   return value
     ? { kind: "circle", x, y, r, role: "data", row: value.area, paint: plain }

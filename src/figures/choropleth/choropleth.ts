@@ -19,7 +19,7 @@ export interface ChoroplethOptions {
   readonly geography: Geography;
   readonly words: MapWords;
   readonly centring?: Centring;
-  /** Limits between classes, low to high, at most five: given where maps are compared. */
+  /** Limits between classes, low to high: at most five, six of a diverging scale, around its balance. */
   readonly limits?: readonly number[];
   /** Decimals of the table; default what the formatter takes. */
   readonly digits?: number;
@@ -29,7 +29,7 @@ export interface ChoroplethOptions {
  * A world map of a rate or a share. Disputed territories stay neutral, small areas are rings, and the wider an
  * interval is the fewer classes are told apart.
  *
- * @throws RangeError when two values are given for one area or there are more than five limits
+ * @throws RangeError when two values are given for one area or there are more limits than the scale has
  */
 export function choropleth(
   data: ChoroplethData,
@@ -37,15 +37,16 @@ export function choropleth(
   context: FigureContext,
 ): Figure {
   const classes = limits ?? limitsFor(data.values.map(({ value }) => value));
-  if (classes.length > 5)
-    throw new RangeError(`a choropleth has at most 5 limits, not ${classes.length}`);
+  const most = data.scale === "diverging" ? 6 : 5;
+  if (classes.length > most || (most === 6 && classes.length < 6))
+    throw new RangeError(`a choropleth has at most ${most} limits, not ${classes.length}`);
   const placed = placeChoropleth(data, geography, context, centring);
   const legend = legendOf({ data, limits: classes, words, context });
   return composeFigure(
     data,
     {
       kind: "world-choropleth",
-      scene: choroplethScene(placed, geography, classes, legend),
+      scene: choroplethScene(placed, geography, { limits: classes, scale: data.scale }, legend),
       table: tableOf(data, words, context, digits),
       map: { boundary: "un-practice-1", disclaimer: words.disclaimer },
     },

@@ -1,8 +1,11 @@
-import type { ColourName } from "../colour/colour-name.ts";
+import { type ColourName, diverging } from "../colour/colour-name.ts";
 import { isKnown, type KnownValue, type Observation } from "../observation.ts";
 
 /** Number of classes of a choropleth. */
 export const classCount = 6;
+
+/** From little to much, or from loss over balance to gain in seven classes, which suppress nothing. */
+export type MapScale = "sequential" | "diverging";
 
 /** Class of a value, 0 to the number of limits; a value on a limit belongs to the upper class. */
 export function classOf(value: number, limits: readonly number[]): number {
@@ -14,8 +17,13 @@ export function classOf(value: number, limits: readonly number[]): number {
  * stays in one class, three while it reaches two or three, one tone beyond (value-suppressing uncertainty
  * palette, Correll, Moritz and Heer 2018).
  */
-export function colourOf(known: KnownValue, limits: readonly number[]): ColourName {
+export function colourOf(
+  known: KnownValue,
+  limits: readonly number[],
+  scale: MapScale = "sequential",
+): ColourName {
   const own = classOf(known.value, limits);
+  if (scale === "diverging") return diverging[own]!;
   const reach = known.interval
     ? classOf(known.interval.high, limits) - classOf(known.interval.low, limits) + 1
     : 1;

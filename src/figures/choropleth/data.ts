@@ -1,5 +1,6 @@
 import type { FigureHead } from "../figure.ts";
 import type { Observation } from "../observation.ts";
+import type { MapScale } from "./classes.ts";
 
 /** Why a map shows no value: blank outline, hatch and dots in this order. */
 export const absences = ["no-data", "not-estimated", "not-applicable"] as const;
@@ -19,6 +20,8 @@ export interface AreaValue {
 /** A rate or a share by area. Counts are refused by the type: they are drawn as circles. */
 export interface ChoroplethData extends FigureHead {
   readonly kind: "rate" | "share";
+  /** Default from little to much. A rate with a sign, such as net migration, diverges from balance. */
+  readonly scale?: MapScale;
   /** Unit as a code and in words. */
   readonly unit: string;
   readonly unitText: string;

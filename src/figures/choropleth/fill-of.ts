@@ -1,7 +1,7 @@
 import { undetermined } from "../map/neutral-paint.ts";
 import { isKnown } from "../observation.ts";
 import type { Paint, Pattern } from "../scene.ts";
-import { colourOf } from "./classes.ts";
+import { colourOf, type MapScale } from "./classes.ts";
 import type { Absence, AreaValue } from "./data.ts";
 
 /** Patterns that double the colours of a map. */
@@ -23,8 +23,12 @@ export function absencePaint(absence: Absence): Paint {
 }
 
 /** The paint of what an area shows; of an area without a row, that of no data. */
-export function fillOf(shown: AreaValue | undefined, limits: readonly number[]): Paint {
+export function fillOf(
+  shown: AreaValue | undefined,
+  limits: readonly number[],
+  scale?: MapScale,
+): Paint {
   if (shown === undefined) return absencePaints["no-data"];
   if (!isKnown(shown.value)) return absencePaints[shown.absence ?? "no-data"];
-  return { fill: colourOf(shown.value, limits) };
+  return { fill: colourOf(shown.value, limits, scale) };
 }

@@ -1,3 +1,3 @@
 export { type ChoroplethOptions, choropleth } from "./choropleth.ts";
-export { classOf, colourOf, limitsFor } from "./classes.ts";
+export { classOf, colourOf, limitsFor, type MapScale } from "./classes.ts";
 export { type Absence, type AreaValue, absences, type ChoroplethData } from "./data.ts";

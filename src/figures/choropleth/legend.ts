@@ -1,4 +1,4 @@
-import { type ColourName, sequential, suppressed } from "../colour/colour-name.ts";
+import { type ColourName, diverging, sequential, suppressed } from "../colour/colour-name.ts";
 import type { FigureContext } from "../context.ts";
 import { type LegendItem, legendItems, legendText } from "../map/legend-items.ts";
 import { mirrored } from "../map/mirrored.ts";
@@ -36,7 +36,7 @@ export function legendOf({ data, limits, words, context }: LegendInput): Legend 
   const bar = ramp - (width < 480 ? 0 : labelRoom);
   const step = bar / (limits.length + 1);
   const colours: ColourName[][] = [
-    [...sequential.slice(0, limits.length + 1)],
+    [...(data.scale === "diverging" ? diverging : sequential).slice(0, limits.length + 1)],
     ...(hasIntervals
       ? [suppressed.slice(0, Math.ceil((limits.length + 1) / 2)), ["suppressed-all" as const]]
       : []),

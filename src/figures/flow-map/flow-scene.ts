@@ -2,9 +2,8 @@ import type { FigureContext } from "../context.ts";
 import { isNarrow } from "../context.ts";
 import type { Geography } from "../geography/geography.ts";
 import { type PointLabel, placeLabels } from "../labels/place-labels.ts";
-import { borderMarks } from "../map/border-marks.ts";
-import { compactPath } from "../map/compact-path.ts";
-import { neutralPaint, undetermined } from "../map/neutral-paint.ts";
+import { landMarks } from "../map/land-marks.ts";
+import { undetermined } from "../map/neutral-paint.ts";
 import type { Mark, Scene } from "../scene.ts";
 import { typeSize } from "../text/type-scale.ts";
 import { linkMarks } from "./link-marks.ts";
@@ -29,30 +28,13 @@ export function flowScene(
     patterns: [undetermined],
     focus: links.map(({ key }) => key),
     marks: [
-      ...landMarks(geography, placed),
+      ...landMarks(geography, view),
       ...links.flatMap(linkMarks),
       ...ends.flatMap(ringMarks),
       ...nameMarks(placed, context),
       { kind: "group", x: 0, y: legendTop, marks: legend.marks, role: "legend" },
     ],
   };
-}
-
-function landMarks(geography: Geography, { view }: PlacedFlows): Mark[] {
-  const shapes = geography.pieces.filter(({ id }) => id !== "ATA");
-  const land = shapes.filter(({ colour }) => colour !== null);
-  const all = land.map(({ shape }) => compactPath(shape, view, { leastArea: 1 })).join("");
-  return [
-    { kind: "path", d: all, role: "background", paint: { fill: "land" } },
-    ...shapes
-      .filter(({ colour }) => colour === null)
-      .map(({ shape }) => compactPath(shape, view, { leastArea: 1 }))
-      .filter((d) => d !== "")
-      .map((d): Mark => ({ kind: "path", d, role: "boundary", paint: neutralPaint })),
-    ...borderMarks(geography, view).map(
-      (mark): Mark => ({ ...mark, paint: { ...mark.paint, opacity: 0.55 } }),
-    ),
-  ];
 }
 
 function ringMarks({ end, x, y, intoRadius, outRadius }: PlacedEnd): Mark[] {

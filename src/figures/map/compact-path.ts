@@ -21,15 +21,37 @@ export function compactPath(
   view: WorldView,
   { leastArea = 0 }: CompactPathOptions = {},
 ): string {
-  return outlinesOf(shape, view)
-    .filter(({ points, closed }) => !closed || Math.abs(areaOf(points)) >= leastArea)
-    .map(pathOf)
-    .join("");
+  return kept(view, shape, `path ${leastArea}`, () =>
+    outlinesOf(shape, view)
+      .filter(({ points, closed }) => !closed || Math.abs(areaOf(points)) >= leastArea)
+      .map(pathOf)
+      .join(""),
+  );
 }
 
 /** Area of a shape on the plane, in square units. */
 export function drawnArea(shape: GeoPermissibleObjects, view: WorldView): number {
-  return Math.abs(geoPath(view.projection).area(shape));
+  return kept(view, shape, "area", () => Math.abs(geoPath(view.projection).area(shape)));
+}
+
+const known = new WeakMap<WorldView, WeakMap<GeoPermissibleObjects, Map<string, string | number>>>();
+
+/** What was found of a shape in a view before: a map that changes its year only projects nothing twice. */
+function kept<Found extends string | number>(
+  view: WorldView,
+  shape: GeoPermissibleObjects,
+  what: string,
+  find: () => Found,
+): Found {
+  const shapes = known.get(view) ?? new WeakMap<GeoPermissibleObjects, Map<string, Found>>();
+  known.set(view, shapes);
+  const facts = shapes.get(shape) ?? new Map<string, string | number>();
+  shapes.set(shape, facts);
+  const before = facts.get(what) as Found | undefined;
+  if (before !== undefined) return before;
+  const found = find();
+  facts.set(what, found);
+  return found;
 }
 
 function outlinesOf(shape: GeoPermissibleObjects, view: WorldView): Outline[] {

@@ -29,8 +29,18 @@ export interface WorldView {
   readonly halfWidthAt: (y: number) => number;
 }
 
-/** A view of the whole world that fills a width. */
-export function worldView({ width, centring, antarctica }: WorldViewOptions): WorldView {
+const views = new Map<string, WorldView>();
+
+/** A view of the whole world that fills a width; the same object for the same options. */
+export function worldView(options: WorldViewOptions): WorldView {
+  const { width, centring = "atlantic", antarctica = false } = options;
+  const key = `${width} ${centring} ${antarctica}`;
+  const view = views.get(key) ?? newView(options);
+  views.set(key, view);
+  return view;
+}
+
+function newView({ width, centring, antarctica }: WorldViewOptions): WorldView {
   const middle = centrings[centring ?? "atlantic"];
   const projection = geoEqualEarth()
     .rotate([-middle, 0])
