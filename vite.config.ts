@@ -1,23 +1,47 @@
-import { defineConfig } from "vite";
+import { join } from "node:path";
+import { build, defineConfig, type Plugin, type UserConfig } from "vite";
 
-/**
- * The program and the style of the atlas: one classic script and one style sheet, which also load from a
- * disk. `npm run build` puts them beside the compiled command line.
- */
-export default defineConfig({
+/** What every program of the atlas has in common: one classic script, which also loads from a disk. */
+const program = (name: string, entry: string): UserConfig => ({
   publicDir: false,
   logLevel: "warn",
   build: {
     outDir: "dist/atlas-client",
-    emptyOutDir: true,
     target: "es2022",
     cssTarget: "chrome111",
     lib: {
-      entry: "src/atlas/client/main.ts",
+      entry: join(import.meta.dirname, entry),
       formats: ["iife"],
-      name: "waymarkAtlas",
-      fileName: () => "atlas.js",
-      cssFileName: "atlas",
+      name: `waymark${name}`,
+      fileName: () => `${name}.js`,
+      cssFileName: name,
     },
   },
+});
+
+/** Builds a further program beside the first: a classic script cannot be split. */
+function beside(name: string, entry: string): Plugin {
+  return {
+    name: `beside-${name}`,
+    async writeBundle({ dir }) {
+      const config = program(name, entry);
+      await build({
+        ...config,
+        configFile: false,
+        build: { ...config.build, emptyOutDir: false, ...(dir ? { outDir: dir } : {}) },
+      });
+    },
+  };
+}
+
+/**
+ * The programs and the style of the atlas. `npm run build` puts them beside the compiled command line:
+ * `atlas.js` and `atlas.css` for every page, `explore.js` for pages whose picture the reader changes.
+ */
+const atlas = program("atlas", "src/atlas/client/main.ts");
+
+export default defineConfig({
+  ...atlas,
+  plugins: [beside("explore", "src/atlas/client/explore/main.ts")],
+  build: { ...atlas.build, emptyOutDir: true },
 });

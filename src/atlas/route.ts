@@ -4,6 +4,8 @@ import type { AtlasLanguage } from "./language.ts";
 /** One page of the atlas without its language: what it shows and about whom. */
 export type Route =
   | { readonly page: "home" }
+  | { readonly page: "map" }
+  | { readonly page: "flows" }
   | { readonly page: "declaration" }
   | { readonly page: "paragraph"; readonly paragraph: number }
   | { readonly page: "areas" }

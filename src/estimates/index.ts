@@ -46,6 +46,7 @@ export { type RevisionData, readRevision, sourcesOf } from "./revision-data.ts";
 export { type RunOptions, runMethods } from "./run-methods.ts";
 export type { RunRecord } from "./run-record.ts";
 export { type EstimateSex, sexes } from "./sexes.ts";
+export { type StoredTable, storedEstimates, storedTables } from "./stored-tables.ts";
 export { type BirthplacePart, type EstimateTrace, traceEstimate } from "./trace-estimate.ts";
 export type { TracedInput } from "./traced-inputs.ts";
 export { unknownBirthplaceRange } from "./unknown-birthplace.ts";

@@ -24,6 +24,7 @@ export async function smallAtlas(
   const client = join(home, "client");
   await mkdir(client);
   await writeFile(join(client, "atlas.js"), "");
+  await writeFile(join(client, "explore.js"), "");
   await writeFile(join(client, "atlas.css"), "");
   const folder = join(home, "atlas");
   const written = await buildAtlas(edition, folder, { client, areas: testAreas, languages });

@@ -27,6 +27,7 @@ const termPrefixes = [
   "chart",
   "map",
   "flow-map",
+  "chord",
 ];
 const { en, zh, ar, fr, ru, es } = atlasCatalogues;
 const needed = [
@@ -79,7 +80,7 @@ describe("messages of the atlas", () => {
 
   it("are translated: nothing but names and signs is as in English", () => {
     const sameEverywhere =
-      /^(site\.name|data\.ours|client\.cite\.(bibtex|apa)|area\.codes|corridor\.title|formula\.mirror|chart\.summary\.(series|only|total|counts?)$|map\.neutral\.(XAC|XBT)|flow-map\.corridor)/;
+      /^(site\.name|data\.ours|client\.cite\.(bibtex|apa)|area\.codes|corridor\.title|formula\.mirror|chart\.summary\.(series|only|total|counts?)$|map\.neutral\.(XAC|XBT)|flow-map\.corridor|chord\.link)/;
     for (const [language, catalogue] of others) {
       const same = needed.filter(
         (key) =>

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { AreaCode } from "../../areas/index.ts";
 import { paragraphs } from "../../declaration/index.ts";
 import type { Edition } from "../../edition/index.ts";
+import { worldSmall } from "../../figures/geography/data/world-small.ts";
 import type { Claim } from "../../report/claims/index.ts";
 import { type AreaSlice, areaSlice } from "../data/area/area-slice.ts";
 import { pagedAreas } from "../data/area/paged-areas.ts";
@@ -18,22 +19,30 @@ import { areaPage } from "../pages/area.tsx";
 import { areasPage } from "../pages/areas.tsx";
 import { dataPage } from "../pages/data.tsx";
 import { declarationPage } from "../pages/declaration.tsx";
+import { flowsPage } from "../pages/flows.tsx";
 import { homePage } from "../pages/home.tsx";
+import { mapPage } from "../pages/map.tsx";
 import { doorPage, notFoundPage } from "../pages/outside.tsx";
 import { paragraphPage } from "../pages/paragraph.tsx";
 import type { Route } from "../route.ts";
 import { icon } from "../style/icon.ts";
+import { areaWords } from "./area-words.ts";
 import { clientWords } from "./client-words.ts";
 import { dataScript } from "./data-file.ts";
+import { exploreWords } from "./explore-words.ts";
 import { numbersCsv } from "./numbers-csv.ts";
 import { OutputFolder, type Written } from "./output-folder.ts";
 import { searchIndex } from "./search-index.ts";
 import { sourceFacts } from "./source-facts.ts";
+import { writeFlows } from "./write-flows.ts";
+import { writeMaps } from "./write-maps.ts";
 
 /** Options of {@link buildAtlas}. */
 export interface BuildAtlasOptions {
-  /** Folder that holds `atlas.js` and `atlas.css`, made by `npm run build`. */
+  /** Folder that holds `atlas.js`, `explore.js` and `atlas.css`, made by `npm run build`. */
   readonly client: string;
+  /** Folder of stored estimates; without those of this edition the page of flows is left out. */
+  readonly estimates?: string;
   /** Official printed figures to set beside ours; default none. */
   readonly claims?: readonly Claim[];
   /** Default all that exist. */
@@ -70,6 +79,7 @@ async function writeAtlas(
   {
     client,
     claims = [],
+    estimates,
     areas = pagedAreas,
     languages = atlasLanguages,
     signal,
@@ -78,12 +88,16 @@ async function writeAtlas(
 ): Promise<void> {
   const assets = await writeAssets(out, client);
   const paged = new Set<string>(areas);
+  const maps = await writeMaps(edition, out);
+  signal?.throwIfAborted();
+  const flows = estimates === undefined ? null : await writeFlows(edition, estimates, out);
+  signal?.throwIfAborted();
   const facts: AtlasFacts = {
     edition: edition.name,
     assets,
     sources: sourceFacts(edition),
     languages,
-    has: (route) => isBuilt(route, paged),
+    has: (route) => isBuilt(route, paged, flows !== null),
   };
   const print = async (route: Route, page: (at: PageContext) => Page) => {
     for (const language of languages) {
@@ -92,6 +106,8 @@ async function writeAtlas(
     }
   };
   await writeShared(out, facts, areas, languages);
+  await print({ page: "map" }, (at) => mapPage(at, maps));
+  if (flows) await print({ page: "flows" }, (at) => flowsPage(at, flows));
   await printSingles(edition, out, claims, print);
   const treaties = await treatyTable(edition);
   for (const [done, area] of areas.entries()) {
@@ -143,16 +159,21 @@ async function writeShared(
   await out.write("index.html", doorPage(facts));
   await out.write("data/search.js", dataScript("search", searchIndex(areas)));
   await out.write("data/sources.js", dataScript("sources", facts.sources));
+  await out.write("data/geography.js", dataScript("geography", JSON.parse(worldSmall)));
   for (const language of languages) {
     const key = `words/${language}`;
     await out.write(`data/${key}.js`, dataScript(key, clientWords(language)));
+    const named = `words/areas-${language}`;
+    await out.write(`data/${named}.js`, dataScript(named, areaWords(language)));
+    const drawn = `words/explore-${language}`;
+    await out.write(`data/${drawn}.js`, dataScript(drawn, exploreWords(language)));
   }
 }
 
 /** Copies program and style; returns the beginning of their hash. */
 async function writeAssets(out: OutputFolder, client: string): Promise<string> {
   const hash = createHash("sha256");
-  for (const file of ["atlas.js", "atlas.css"]) {
+  for (const file of ["atlas.js", "explore.js", "atlas.css"]) {
     const made = await readFile(join(client, file));
     const contents =
       file === "atlas.css" ? Buffer.concat([made, Buffer.from(figureStyle())]) : made;
@@ -163,7 +184,8 @@ async function writeAssets(out: OutputFolder, client: string): Promise<string> {
   return hash.digest("hex").slice(0, 8);
 }
 
-function isBuilt(route: Route, areas: ReadonlySet<string>): boolean {
+function isBuilt(route: Route, areas: ReadonlySet<string>, hasFlows: boolean): boolean {
+  if (route.page === "flows") return hasFlows;
   if (route.page === "area") return areas.has(route.area);
   return !["corridor", "any-corridor", "remittances"].includes(route.page);
 }

@@ -13,6 +13,7 @@ const prefixes = [
   "model.",
   "unit.",
   "source.",
+  "explore.method.",
 ];
 
 /** Words of the browser's program in a language. Templates are not parsed there: `{name}` is replaced. */

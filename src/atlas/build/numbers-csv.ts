@@ -59,6 +59,8 @@ function formulaOf(trace: CompactTrace): string {
 /** Identifiers of the single cells of a trace; sums are named by their selection. */
 function cellsOf(trace: CompactTrace): string[] {
   if ("cell" in trace) return trace.cell === null ? [] : [trace.cell];
+  if ("estimate" in trace) return [trace.estimate];
+  if ("sumOf" in trace) return [`${trace.corridors} corridors of ${trace.table}`];
   if ("aggregate" in trace) return [`${trace.present} cells of ${selectionText(trace.of)}`];
   if ("inputs" in trace) return Object.values(trace.inputs).flatMap(cellsOf);
   if ("tables" in trace) return Object.values(trace.tables).map(selectionText);

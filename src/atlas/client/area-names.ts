@@ -1,5 +1,3 @@
-import type { SearchEntry } from "../build/search-index.ts";
-import { atlasLanguages } from "../language.ts";
 import { load } from "./load.ts";
 import { pageLanguage } from "./words.ts";
 
@@ -10,9 +8,8 @@ export function areaNames(): ReadonlyMap<string, string> {
   return names;
 }
 
-/** Loads the names of areas. */
+/** Loads the names of areas, groups and former territories. */
 export async function loadAreaNames(): Promise<void> {
-  const position = atlasLanguages.indexOf(pageLanguage());
-  const entries = await load<readonly SearchEntry[]>("search");
-  names = new Map(entries.map(([code, , all]) => [code, all[position] ?? code]));
+  const found = await load<Readonly<Record<string, string>>>(`words/areas-${pageLanguage()}`);
+  names = new Map(Object.entries(found));
 }

@@ -1,21 +1,28 @@
 type Receiver = (value: unknown) => void;
 
-const waiting = new Map<string, Receiver>();
-const loaded = new Map<string, Promise<unknown>>();
+/** Files of figures that are on their way or here: the programs of a page share them. */
+interface Store {
+  receive(key: string, value: unknown): void;
+  readonly waiting: Map<string, Receiver>;
+  readonly loaded: Map<string, Promise<unknown>>;
+}
 
 declare global {
   /** What a file of figures hands its value to. */
-  var waymark: { receive(key: string, value: unknown): void };
+  var waymark: Store | undefined;
 }
 
-/** Opens the door through which files of figures come in. */
-export function openReceiver(): void {
-  globalThis.waymark = {
+/** Opens the door through which files of figures come in; the first program of a page does it. */
+export function openReceiver(): Store {
+  globalThis.waymark ??= {
+    waiting: new Map(),
+    loaded: new Map(),
     receive(key, value) {
-      waiting.get(key)?.(value);
-      waiting.delete(key);
+      this.waiting.get(key)?.(value);
+      this.waiting.delete(key);
     },
   };
+  return globalThis.waymark;
 }
 
 /** Relative path from this page to the root of the atlas. */
@@ -28,6 +35,7 @@ export function rootPath(): string {
  * from a disk.
  */
 export function load<Value>(key: string): Promise<Value> {
+  const { waiting, loaded } = openReceiver();
   let value = loaded.get(key);
   if (!value) {
     value = new Promise((resolve, reject) => {

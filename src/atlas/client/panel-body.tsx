@@ -102,7 +102,11 @@ function Rivals({ record, numbers, say, onOpen }: PanelProps): JSX.Element | nul
               <button type="button" onClick={() => onOpen(position)}>
                 {valueText(rival, say)}
               </button>
-              <small>{rival.sources.map((id) => say(`source.${id}`)).join(" · ")}</small>
+              <small>
+                {rival.method.startsWith("flow-")
+                  ? say(`explore.method.${rival.method.slice(5)}`)
+                  : rival.sources.map((id) => say(`source.${id}`)).join(" · ")}
+              </small>
             </li>
           );
         })}

@@ -2,8 +2,8 @@ import { notice } from "./notice.ts";
 import { pageLanguage } from "./words.ts";
 
 /** Lets the headings of sortable tables sort their rows; totals stay at the end. */
-export function startTableSort(): void {
-  for (const table of document.querySelectorAll<HTMLTableElement>("table[data-sortable]")) {
+export function startTableSort(within: ParentNode = document): void {
+  for (const table of within.querySelectorAll<HTMLTableElement>("table[data-sortable]")) {
     for (const [position, heading] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {
       const button = document.createElement("button");
       button.type = "button";

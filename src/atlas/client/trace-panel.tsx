@@ -13,10 +13,24 @@ interface Slice {
 
 let dialog: HTMLDialogElement | undefined;
 
+/** Numbers that another program of the page made, and the one to open: detail of `waymark:number`. */
+export interface OpenNumber {
+  readonly numbers: readonly NumberRecord[];
+  readonly at: number;
+}
+
 /** Makes every number of the page a button that opens its trace; arrows walk the numbers of a table. */
 export function startTracePanel(): void {
+  addEventListener("waymark:number", (event) => {
+    const { numbers, at } = (event as CustomEvent<OpenNumber>).detail;
+    void open(numbers, at);
+  });
   const slice = document.body.dataset.slice;
   if (!slice) return;
+  const openAt = async (position: number) => {
+    const { numbers } = await load<Slice>(slice);
+    await open(numbers, position);
+  };
   const numbers = [...document.querySelectorAll<HTMLElement>("[data-n]")];
   for (const number of numbers) {
     number.setAttribute("role", "button");
@@ -32,19 +46,18 @@ export function startTracePanel(): void {
   }
   document.addEventListener("click", (event) => {
     const number = (event.target as Element).closest<HTMLElement>("[data-n]");
-    if (number && !number.closest("dialog")) void open(slice, Number(number.dataset.n));
+    if (number && !number.closest("dialog")) void openAt(Number(number.dataset.n));
   });
   document.addEventListener("keydown", (event) => {
     const number = (event.target as Element).closest<HTMLElement>("[data-n]");
     if (!number || number.closest("dialog") || (event.key !== "Enter" && event.key !== " ")) return;
     event.preventDefault();
-    void open(slice, Number(number.dataset.n));
+    void openAt(Number(number.dataset.n));
   });
 }
 
-async function open(slice: string, position: number): Promise<void> {
-  const [{ numbers }, sources, say] = await Promise.all([
-    load<Slice>(slice),
+async function open(numbers: readonly NumberRecord[], position: number): Promise<void> {
+  const [sources, say] = await Promise.all([
     load<readonly SourceFact[]>("sources"),
     loadWords(),
     loadAreaNames(),

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { CompactSelection, CompactTrace } from "../data/compact-trace.ts";
 import type { SourceFact } from "../page-context.ts";
+import { EstimateLine, EstimateSumLine } from "./estimate-lines.tsx";
 import { numberText } from "./number-words.ts";
 import { valueCell } from "./value-cell.ts";
 import type { Say } from "./words.ts";
@@ -14,6 +15,8 @@ export function TraceTree(props: {
 }): JSX.Element {
   const { trace, say } = props;
   if ("constant" in trace) return <p>{numberText(trace.value, "ratio")}</p>;
+  if ("estimate" in trace) return <EstimateLine trace={trace} say={say} />;
+  if ("sumOf" in trace) return <EstimateSumLine trace={trace} say={say} />;
   if ("ledger" in trace) return <RecordsLine keys={trace.keys} value={trace.value} />;
   if ("cell" in trace) return <CellLine id={trace.cell} value={trace.value} say={say} />;
   if ("aggregate" in trace) {

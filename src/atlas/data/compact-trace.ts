@@ -29,8 +29,38 @@ export type CompactTrace =
       readonly cells: number;
       readonly value?: number;
     }
+  | EstimateTrace
+  | EstimateSumTrace
   | { readonly ledger: string; readonly keys: readonly string[]; readonly value?: number }
   | { readonly constant: string; readonly value: number };
+
+/** One corridor of a stored estimate, by the identifier that the command line traces to its cells. */
+export interface EstimateTrace {
+  readonly estimate: string;
+  /** File of the estimate below `data/`, without ending. */
+  readonly file: string;
+  readonly value: number;
+}
+
+/** A sum over corridors of one stored estimate: which, how many, and where they stand. */
+export interface EstimateSumTrace {
+  readonly sumOf: { readonly from: string; readonly to: string };
+  readonly release: string;
+  readonly period: string;
+  readonly sex: string;
+  readonly method: string;
+  readonly corridors: number;
+  /** Largest first; the others stand in the file. */
+  readonly largest: readonly {
+    readonly origin: string;
+    readonly destination: string;
+    readonly value: number;
+  }[];
+  /** File of the estimate below `data/`, without ending, and its table among the results. */
+  readonly file: string;
+  readonly table: string;
+  readonly value: number;
+}
 
 /** Lists longer than this are counted, not listed. */
 const listed = 6;

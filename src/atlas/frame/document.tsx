@@ -14,6 +14,8 @@ export interface Page {
   readonly body: JSX.Element;
   /** Path of the file of figures that the numbers of the page refer to, without its ending. */
   readonly slice?: string;
+  /** True if the page has a picture that its reader changes: the program that draws comes with it. */
+  readonly explores?: true;
   /** True if a part of the page stands in English on a page of another language. */
   readonly partlyEnglish?: boolean;
 }
@@ -59,6 +61,7 @@ function Head({ at, page }: { readonly at: PageContext; readonly page: Page }): 
       <link rel="icon" href={at.file("assets/icon.svg")} type="image/svg+xml" />
       <link rel="stylesheet" href={at.file(`assets/atlas.css${version}`)} />
       <Script src={at.file(`assets/atlas.js${version}`)} />
+      {page.explores ? <Script src={at.file(`assets/explore.js${version}`)} /> : null}
     </head>
   );
 }

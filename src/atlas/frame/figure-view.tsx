@@ -5,9 +5,9 @@ import {
   sourceLines,
   type themeNames,
   themes,
-  toSvg,
 } from "../../figures/index.ts";
 import type { PageContext } from "../page-context.ts";
+import { pictureOf } from "./picture-of.ts";
 
 /**
  * A figure of `waymark/figures` on a page: the picture, then caption, disclaimer and sources as text, and
@@ -49,17 +49,6 @@ export function FigureView(props: {
       ) : null}
     </figure>
   );
-}
-
-/** The SVG with classes in place of inline styles, which the content-security policy does not allow. */
-function pictureOf(figure: Figure, context: FigureContext): string {
-  const svg = toSvg(figure, context, { frame: "none", colours: "variables" });
-  return svg.replace(/ style="([^"]*)"/g, (_, style: string) => {
-    const classes = [...style.matchAll(/(fill|stroke):var\(--figure-([a-z0-9-]+),#\w+\)/g)].map(
-      ([, property, colour]) => `${property === "fill" ? "f" : "s"}-${colour}`,
-    );
-    return classes.length > 0 ? ` class="${classes.join(" ")}"` : "";
-  });
 }
 
 /** The style of the colours of figures in both themes, written from the tables of `waymark/figures`. */

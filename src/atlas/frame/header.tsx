@@ -4,6 +4,8 @@ import type { PageContext } from "../page-context.ts";
 import type { Route } from "../route.ts";
 
 const doors: readonly (readonly [key: string, route: Route])[] = [
+  ["nav.map", { page: "map" }],
+  ["nav.flows", { page: "flows" }],
   ["nav.areas", { page: "areas" }],
   ["nav.declaration", { page: "declaration" }],
   ["nav.remittances", { page: "remittances" }],

@@ -13,6 +13,12 @@ const doors: readonly (readonly [key: string, route: Route])[] = [
   ["home.door.declaration", { page: "declaration" }],
 ];
 
+/** Where the picture goes on. */
+const onward: readonly (readonly [key: string, route: Route])[] = [
+  ["home.map.link", { page: "map" }],
+  ["home.flows.link", { page: "flows" }],
+];
+
 /** The first page: the world in one sentence, then the doors. */
 export function homePage(at: PageContext, world: WorldSlice): Page {
   const title = at.say("home.title");
@@ -27,6 +33,15 @@ export function homePage(at: PageContext, world: WorldSlice): Page {
           <World at={at} world={world} />
         </div>
         <WorldMap at={at} world={world} />
+        <ul class="more-links">
+          {onward
+            .filter(([, route]) => at.facts.has(route))
+            .map(([key, route]) => (
+              <li key={key}>
+                <a href={at.link(route)}>{at.say(key)}</a>
+              </li>
+            ))}
+        </ul>
         <ul class="doorways">
           {doors
             .filter(([, route]) => at.facts.has(route))

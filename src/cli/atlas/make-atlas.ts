@@ -7,6 +7,7 @@ import type { Edition } from "../../edition/index.ts";
 import { message } from "../../messages/index.ts";
 import { readClaims } from "../../report/claims/index.ts";
 import type { Context } from "../frame/context.ts";
+import { estimatesFolder } from "../frame/estimates-folder.ts";
 import { packageRoot } from "../frame/package-root.ts";
 import type { Progress } from "../frame/progress.ts";
 import { formatNumber } from "../print/number.ts";
@@ -39,6 +40,7 @@ export async function makeAtlas(
   }
   const written = await buildAtlas(edition, join(out, atlasFolder), {
     client,
+    estimates: join(out, estimatesFolder),
     claims: await readClaims(join(packageRoot().folder, "claims")),
     signal: world.signal,
     progress: ({ done, of }) => progress.step(message(language, "build.atlas-step", { done, of })),

@@ -48,10 +48,7 @@ function focusOf({ shapes, rings }: PlacedChoropleth): string[] {
   return [...new Set([...keys, ...rings.flatMap(({ value }) => (value ? [value.area] : []))])];
 }
 
-function shapeMark(
-  { id, d, isNeutral, value }: PlacedShape,
-  { limits, scale }: MapClasses,
-): Mark {
+function shapeMark({ id, d, isNeutral, value }: PlacedShape, { limits, scale }: MapClasses): Mark {
   if (isNeutral) return { kind: "path", d, role: "data", row: id, paint: neutralPaint };
   const paint = fillOf(value, limits, scale);
   return value
@@ -64,11 +61,7 @@ function targetMark({ x, y, value }: PlacedRing): Mark {
   return { kind: "circle", x, y, r: targetRadius, role: "data", row: value!.area, paint };
 }
 
-function ringMark(
-  { x, y, value }: PlacedRing,
-  r: number,
-  { limits, scale }: MapClasses,
-): Mark {
+function ringMark({ x, y, value }: PlacedRing, r: number, { limits, scale }: MapClasses): Mark {
   const paint = { ...fillOf(value, limits, scale), stroke: "ink-soft", strokeWidth: 0.8 } as const;
   const { pattern: _, ...plain } = { pattern: undefined, ...paint };
   return value

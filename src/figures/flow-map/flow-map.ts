@@ -9,7 +9,7 @@ import type { FlowMapData, FlowMapWords } from "./data.ts";
 import { flowLegend } from "./flow-legend.ts";
 import { flowScene } from "./flow-scene.ts";
 import { flowTable } from "./flow-table.ts";
-import { placeFlows } from "./place-flows.ts";
+import { type PlacedFlows, placeFlows } from "./place-flows.ts";
 
 export interface FlowMapOptions {
   readonly geography: Geography;
@@ -30,14 +30,28 @@ export interface FlowMapOptions {
  */
 export function flowMap(
   data: FlowMapData,
-  { geography, words, centring = "atlantic", most, greatest }: FlowMapOptions,
+  options: FlowMapOptions,
   context: FigureContext,
 ): Figure {
+  const { centring = "atlantic", most, greatest } = options;
   const placed = placeFlows(data, context, {
     centring,
     most: most ?? mostAt(context.width),
     greatest,
   });
+  return placedFlowMap(data, placed, options, context);
+}
+
+/**
+ * The map of flows that are placed already. Where there are too many links for SVG they are left out of the
+ * scene (`links: "apart"`) and drawn straight on a canvas by `drawFlows`.
+ */
+export function placedFlowMap(
+  data: FlowMapData,
+  placed: PlacedFlows,
+  { geography, words, links = "scene" }: FlowMapOptions & { readonly links?: "scene" | "apart" },
+  context: FigureContext,
+): Figure {
   const legend = flowLegend(placed, data, words, context);
   const { numbers } = context;
   const beside = data.beside.map(({ label, value }) =>
@@ -51,7 +65,7 @@ export function flowMap(
     data,
     {
       kind: "flow-map",
-      scene: flowScene(placed, { geography, legend, context }),
+      scene: flowScene(placed, { geography, legend, context, links }),
       table: flowTable(data, placed, words, context),
       notes: [
         words.shownOf({

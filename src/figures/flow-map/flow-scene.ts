@@ -13,12 +13,13 @@ export interface FlowSceneParts {
   readonly geography: Geography;
   readonly legend: { readonly marks: readonly Mark[]; readonly height: number };
   readonly context: FigureContext;
+  readonly links: "scene" | "apart";
 }
 
 /** Paints placed flows: land, borders, links with the widest below, rings, names, legend. */
 export function flowScene(
   placed: PlacedFlows,
-  { geography, legend, context }: FlowSceneParts,
+  { geography, legend, context, links: where }: FlowSceneParts,
 ): Scene {
   const { view, links, ends } = placed;
   const legendTop = view.height + 10;
@@ -26,10 +27,10 @@ export function flowScene(
     width: view.width,
     height: Math.ceil(legendTop + legend.height),
     patterns: [undetermined],
-    focus: links.map(({ key }) => key),
+    focus: where === "scene" ? links.map(({ key }) => key) : [],
     marks: [
       ...landMarks(geography, view),
-      ...links.flatMap(linkMarks),
+      ...(where === "scene" ? links.flatMap(linkMarks) : []),
       ...ends.flatMap(ringMarks),
       ...nameMarks(placed, context),
       { kind: "group", x: 0, y: legendTop, marks: legend.marks, role: "legend" },

@@ -1,6 +1,6 @@
 export type { FlowEnd, FlowLink, FlowMapData, FlowMapWords } from "./data.ts";
 export { drawFlows } from "./draw-flows.ts";
-export { type FlowMapOptions, flowMap } from "./flow-map.ts";
+export { type FlowMapOptions, flowMap, placedFlowMap } from "./flow-map.ts";
 export {
   type PlacedFlows,
   type PlacedLink,

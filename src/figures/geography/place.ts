@@ -13,9 +13,12 @@ const points = new Map<string, Place>(
     }),
 );
 
+/** Former areas stand at the place of one of their heirs, where the larger part of their people lived. */
+const former: Readonly<Record<string, string>> = { ANT: "CUW", SCG: "SRB", SUD: "SDN" };
+
 /** The point at which an area is labelled, ringed and linked; undefined where it is not on the map. */
 export function placeOf(code: string): Place | undefined {
-  return points.get(code);
+  return points.get(former[code] ?? code);
 }
 
 /** Codes that have a point. */

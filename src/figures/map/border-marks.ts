@@ -9,12 +9,15 @@ const paints: Readonly<Record<LineStyle, Paint>> = {
   dotted: { stroke: "ink-soft", strokeWidth: 0.8, dash: [0.8, 1.6] },
 };
 
+/** Islands under one square unit have no coast: what is too small to fill is a ring. */
+const leastArea = 1;
+
 /** Coasts and borders, each drawn once, in the style that United Nations maps give them. */
 export function borderMarks({ borders, coast }: Geography, view: WorldView): Mark[] {
   const mark = (d: string, paint: Paint): Mark[] =>
     d === "" ? [] : [{ kind: "path", d, role: "boundary", paint }];
   return [
-    ...mark(compactPath(coast, view), { stroke: "axis", strokeWidth: 0.4 }),
+    ...mark(compactPath(coast, view, { leastArea }), { stroke: "axis", strokeWidth: 0.4 }),
     ...mark(compactPath(borders.solid, view), paints.solid),
     ...mark(compactPath(borders.dashed, view), paints.dashed),
     ...mark(compactPath(borders.dotted, view), paints.dotted),

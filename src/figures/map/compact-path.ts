@@ -23,7 +23,7 @@ export function compactPath(
 ): string {
   return kept(view, shape, `path ${leastArea}`, () =>
     outlinesOf(shape, view)
-      .filter(({ points, closed }) => !closed || Math.abs(areaOf(points)) >= leastArea)
+      .filter((outline) => !isRing(outline) || Math.abs(areaOf(outline.points)) >= leastArea)
       .map(pathOf)
       .join(""),
   );
@@ -34,7 +34,10 @@ export function drawnArea(shape: GeoPermissibleObjects, view: WorldView): number
   return kept(view, shape, "area", () => Math.abs(geoPath(view.projection).area(shape)));
 }
 
-const known = new WeakMap<WorldView, WeakMap<GeoPermissibleObjects, Map<string, string | number>>>();
+const known = new WeakMap<
+  WorldView,
+  WeakMap<GeoPermissibleObjects, Map<string, string | number>>
+>();
 
 /** What was found of a shape in a view before: a map that changes its year only projects nothing twice. */
 function kept<Found extends string | number>(
@@ -66,6 +69,12 @@ function outlinesOf(shape: GeoPermissibleObjects, view: WorldView): Outline[] {
     arc: () => undefined,
   })(shape);
   return outlines;
+}
+
+/** A line that ends where it began goes around an island too. */
+function isRing({ points, closed }: Outline): boolean {
+  const [first, last] = [points[0], points.at(-1)];
+  return closed || (first !== undefined && first[0] === last?.[0] && first[1] === last[1]);
 }
 
 function pathOf({ points, closed }: Outline): string {

@@ -51,7 +51,7 @@ export function chartWords(speak: Speak, joints: Joints) {
   };
 }
 
-interface IntervalNote {
+export interface IntervalNote {
   readonly level: string;
   readonly furtherLevel: string | null;
   readonly method: string;
@@ -79,14 +79,14 @@ function summaryOf(speak: Speak, joints: Joints) {
   };
 }
 
-interface Extremes {
+export interface Extremes {
   readonly highest: string;
   readonly highestLabel: string;
   readonly lowest: string;
   readonly lowestLabel: string;
 }
 
-interface Trend {
+export interface Trend {
   readonly direction: "up" | "down" | "level";
   readonly first: string;
   readonly firstLabel: string;

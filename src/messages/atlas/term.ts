@@ -28,6 +28,7 @@ export type TermKey = Starting<
   | "chart"
   | "map"
   | "flow-map"
+  | "chord"
 >;
 
 /** The terms of one language. */

@@ -500,4 +500,7 @@ export const terms: Partial<Terms> = {
   "chart.logarithmic": "مقياس لوغاريتمي: المسافات المتساوية تعني مضاعفات متساوية.",
   "chart.below": "أقل من {bound}",
   "chart.from": "من {bound}",
+  "chord.link": "{origin} ← {destination}",
+  "chord.within": "داخل {name}",
+  "chord.direction": "يتجه الشريط من الطرف القريب من القوس إلى رأس السهم؛ ولونه لون منطقة المنشأ.",
 };

@@ -2,9 +2,18 @@ import { area } from "./area.ts";
 import { client } from "./client.ts";
 import { corridor } from "./corridor.ts";
 import { declaration } from "./declaration.ts";
+import { explore } from "./explore.ts";
 import { home } from "./home.ts";
 import { site } from "./site.ts";
 
 /** Every message of the atlas in English, by key. */
-export const messages = { ...site, ...client, ...declaration, ...area, ...corridor, ...home };
+export const messages = {
+  ...site,
+  ...client,
+  ...declaration,
+  ...area,
+  ...corridor,
+  ...home,
+  ...explore,
+};
 export type AtlasMessages = Record<keyof typeof messages, string>;

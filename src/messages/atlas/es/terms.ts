@@ -528,4 +528,8 @@ export const terms: Partial<Terms> = {
   "chart.logarithmic": "Escala logarítmica: distancias iguales son factores iguales.",
   "chart.below": "menos de {bound}",
   "chart.from": "desde {bound}",
+  "chord.link": "{origin} → {destination}",
+  "chord.within": "Dentro de {name}",
+  "chord.direction":
+    "Una cinta va del extremo junto al arco a la punta de la flecha; su color es el de la región de origen.",
 };

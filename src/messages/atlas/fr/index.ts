@@ -3,6 +3,7 @@ import { area } from "./area.ts";
 import { client } from "./client.ts";
 import { corridor } from "./corridor.ts";
 import { declaration } from "./declaration.ts";
+import { explore } from "./explore.ts";
 import { home } from "./home.ts";
 import { site } from "./site.ts";
 import { terms } from "./terms.ts";
@@ -14,6 +15,7 @@ const own: AtlasMessages = {
   ...area,
   ...corridor,
   ...home,
+  ...explore,
 };
 
 /** Every message of the atlas in French, by key. */

@@ -534,4 +534,8 @@ export const terms: Partial<Terms> = {
   "chart.logarithmic": "Échelle logarithmique : des distances égales sont des facteurs égaux.",
   "chart.below": "moins de {bound}",
   "chart.from": "à partir de {bound}",
+  "chord.link": "{origin} → {destination}",
+  "chord.within": "À l’intérieur de {name}",
+  "chord.direction":
+    "Un ruban va du bout proche de l’arc à la pointe de la flèche ; sa couleur est celle de la région d’origine.",
 };

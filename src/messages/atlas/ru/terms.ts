@@ -517,4 +517,8 @@ export const terms: Partial<Terms> = {
   "chart.logarithmic": "Логарифмическая шкала: равные расстояния означают равные отношения.",
   "chart.below": "менее {bound}",
   "chart.from": "от {bound}",
+  "chord.link": "{origin} → {destination}",
+  "chord.within": "Внутри: {name}",
+  "chord.direction":
+    "Лента ведет от конца у дуги к острию стрелки; ее цвет — цвет региона происхождения.",
 };

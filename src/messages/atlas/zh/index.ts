@@ -3,6 +3,7 @@ import { area } from "./area.ts";
 import { client } from "./client.ts";
 import { corridor } from "./corridor.ts";
 import { declaration } from "./declaration.ts";
+import { explore } from "./explore.ts";
 import { home } from "./home.ts";
 import { site } from "./site.ts";
 
@@ -14,4 +15,5 @@ export const messages: AtlasMessages = {
   ...area,
   ...corridor,
   ...home,
+  ...explore,
 };

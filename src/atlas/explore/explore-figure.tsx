@@ -1,0 +1,47 @@
+import type { JSX } from "preact";
+import type { FigureContext } from "../../figures/context.ts";
+import type { Figure } from "../../figures/figure.ts";
+import { sourceLines } from "../../figures/frame/frame-scene.ts";
+import { ValueTable, type ValueTableParts } from "./value-table.tsx";
+
+/** The picture of a state with title, caption, disclaimer, sources and its table. */
+export function ExploreFigure(props: {
+  readonly figure: Figure;
+  readonly context: FigureContext;
+  /** Markup of the picture. */
+  readonly picture: string;
+  readonly parts: ValueTableParts;
+  /** In the browser: whether the table is open, and what hears that it is; a closed one is not made. */
+  readonly table?: { readonly isOpen: boolean; readonly onToggle: (isOpen: boolean) => void };
+}): JSX.Element {
+  const { figure, context, picture, parts, table } = props;
+  return (
+    <figure class="figure" id={figure.id} data-kind={figure.kind}>
+      <h2>{figure.title}</h2>
+      <p class="subtitle">{figure.subtitle}</p>
+      <div
+        class="picture"
+        dir="ltr"
+        // The markup comes from our own renderer, which escapes every text.
+        dangerouslySetInnerHTML={{ __html: picture }}
+      />
+      <figcaption>
+        <p>{figure.caption}</p>
+        {figure.disclaimer ? <p class="disclaimer">{figure.disclaimer}</p> : null}
+        {sourceLines(figure, context).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </figcaption>
+      <details
+        class="figure-table"
+        open={table?.isOpen ?? false}
+        onToggle={(event) => table?.onToggle(event.currentTarget.open)}
+      >
+        <summary>{parts.say("explore.table")}</summary>
+        {table?.isOpen === false ? null : (
+          <ValueTable table={figure.table} caption={figure.subtitle} parts={parts} />
+        )}
+      </details>
+    </figure>
+  );
+}
