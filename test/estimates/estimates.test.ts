@@ -130,6 +130,28 @@ describeShared("estimates of an edition", () => {
     }
   });
 
+  it("gives many corridors asked for at once what each gives alone", async () => {
+    const ends = "MEX USA, IND ARE, SYR DEU, POL GBR, CHN AUS, MAR ESP, PHL SAU, TUR DEU";
+    const corridors = ends.split(", ").map((pair) => {
+      const [origin, destination] = pair.split(" ") as [string, string];
+      return { origin, destination };
+    });
+    const together = await Promise.all(
+      corridors.map((corridor) => estimatesOf(edition, corridor, 2012, { folder })),
+    );
+    for (const [at, corridor] of corridors.entries()) {
+      expect(together[at]).toEqual(await estimatesOf(edition, corridor, 2012, { folder }));
+      const waymark = together[at]!.estimates.find(({ method }) => method === "waymark")!;
+      expect(waymark.persons).toBeGreaterThan(100);
+    }
+    const computed = await Promise.all(
+      corridors.slice(0, 2).map((corridor) => estimatesOf(edition, corridor, 2012)),
+    );
+    for (const [at, { estimates }] of computed.entries())
+      for (const [m, { persons }] of estimates.entries())
+        expect(Math.abs(persons - together[at]!.estimates[m]!.persons)).toBeLessThan(1e-3);
+  });
+
   it("says why there is no estimate, and answers for the unit of an area", async () => {
     const inOneUnit = await estimatesOf(edition, { origin: "SDN", destination: "SSD" }, 2006);
     expect(inOneUnit).toEqual({
