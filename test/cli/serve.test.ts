@@ -26,6 +26,7 @@ describe("the preview of the atlas", () => {
       '<a href="../../zh/x">lost</a><a href="../index.html">',
     );
     await writeFile(join(root, "data/a.js"), "1");
+    await writeFile(join(root, "data/long.js"), "1;".repeat(2000));
     await symlink(join(home, "secret.txt"), join(root, "data/link.txt"));
     server = previewServer(root);
     await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
@@ -63,6 +64,19 @@ describe("the preview of the atlas", () => {
       /default-src 'none'.*frame-ancestors 'self'/,
     );
     expect((await ask("/data/a.js?v=1")).headers["content-type"]).toMatch(/^text\/javascript/);
+  });
+
+  it("packs long texts for those who take gzip, and only for them", async () => {
+    const file = `http://127.0.0.1:${port}/data/long.js`;
+    const packed = await fetch(file, { headers: { "Accept-Encoding": "br, gzip" } });
+    expect(packed.headers.get("content-encoding")).toBe("gzip");
+    expect(packed.headers.get("vary")).toBe("Accept-Encoding");
+    expect(await packed.text()).toBe("1;".repeat(2000));
+    for (const accepted of ["identity", "gzip;q=0, identity"]) {
+      const plain = await ask("/data/long.js", "GET", { "accept-encoding": accepted });
+      expect(plain.headers).toMatchObject({ "content-length": "4000" });
+      expect(plain.text).toBe("1;".repeat(2000));
+    }
   });
 
   it("answers HEAD with the length and no body, and other methods with 405", async () => {

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
+import { createGzip } from "node:zlib";
 import { contentSecurityPolicy } from "../../atlas/index.ts";
 import { fileOfRequest } from "./file-of-request.ts";
 
@@ -63,7 +64,7 @@ async function answer(
     case "missing":
       return missing(root, url, method, response);
     case "file":
-      return send(requested.path, requested.bytes, method, response);
+      return send(requested.path, requested.bytes, request, response);
   }
 }
 
@@ -71,17 +72,33 @@ function isThisMachine(host: string | undefined): boolean {
   return /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host ?? "");
 }
 
-function send(path: string, bytes: number, method: string, response: ServerResponse): void {
+function send(path: string, bytes: number, request: IncomingMessage, response: ServerResponse) {
+  const type = types[extname(path)] ?? "application/octet-stream";
+  const isPacked = bytes >= leastPacked && isText(type) && acceptsGzip(request);
   response.writeHead(200, {
     ...headers,
-    "Content-Type": types[extname(path)] ?? "application/octet-stream",
-    "Content-Length": bytes,
+    "Content-Type": type,
+    Vary: "Accept-Encoding",
+    ...(isPacked ? { "Content-Encoding": "gzip" } : { "Content-Length": bytes }),
   });
-  if (method === "HEAD") response.end();
-  else
-    createReadStream(path)
-      .on("error", () => response.destroy())
-      .pipe(response);
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
+  const file = createReadStream(path).on("error", () => response.destroy());
+  if (isPacked) file.pipe(createGzip()).pipe(response);
+  else file.pipe(response);
+}
+
+/** Smaller files do not become shorter. */
+const leastPacked = 1024;
+
+function isText(type: string): boolean {
+  return /^text\/|json$|json;|svg/.test(type);
+}
+
+function acceptsGzip({ headers }: IncomingMessage): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\b)/.test(String(headers["accept-encoding"] ?? ""));
 }
 
 /** The atlas's own page for an address that leads nowhere, in the language of the address. */
