@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import {
   type Figure,
   type FigureContext,
+  fontFamily,
   sourceLines,
   type themeNames,
   themes,
@@ -65,6 +66,8 @@ export function figureStyle(): string {
     `:root{${variables("light")}}`,
     `@media (prefers-color-scheme:dark){:root{${variables("dark")}}}`,
     `@media print{:root{${variables("print")}}}`,
+    // The widths of texts were measured with these fonts.
+    `.picture svg{font-family:${fontFamily}}`,
     ...classes,
     "",
   ].join("\n");

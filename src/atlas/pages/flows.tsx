@@ -199,14 +199,18 @@ function Why({ at, slice }: PartProps): JSX.Element {
       <Table
         caption={at.say("explore.why.table", words)}
         columns={[
-          { heading: at.say("explore.method") },
+          { heading: at.say("explore.why.method") },
           { heading: at.say("explore.why.total"), numeric: true },
-          { heading: at.say("explore.why.assumes"), numeric: false },
         ]}
         rows={totals.map(({ method, total }) => ({
           key: method,
-          heading: at.say(`explore.method.${method}`),
-          cells: [<Num key="n" at={at} of={total} />, at.say(`explore.assumes.${method}`)],
+          heading: (
+            <>
+              {at.say(`explore.method.${method}`)}
+              <span class="method">{at.say(`explore.assumes.${method}`)}</span>
+            </>
+          ),
+          cells: [<Num key="n" at={at} of={total} />],
         }))}
       />
     </Section>

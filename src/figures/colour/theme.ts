@@ -41,7 +41,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     "#0f2f9e #a85600 #3b93a3 #701f4a #cf7674 #17472a #a765f2 #9c962f",
     "#d5ecf8 #8ccaf0 #50a3e0 #2a73b6 #28568f #243555",
     "#c6d3da #8fa5b5 #5f7083 #e2dccf",
-    "#8c3b00 #c9680f #eeb27a #f2f2f0 #9cc3e4 #3d84bf #0d4a85",
+    "#8c3b00 #c9680f #eeb27a #e2e1dc #9cc3e4 #3d84bf #0d4a85",
   ),
   dark: theme(
     {
@@ -81,7 +81,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     "#132a25 #579bb4 #8a0d00 #867105 #570479 #7f8571 #3b57cd #594f5f",
     "#d5ecf8 #8ccaf0 #50a3e0 #2a73b6 #28568f #243555",
     "#c6d3da #8fa5b5 #5f7083 #e2dccf",
-    "#8c3b00 #c9680f #eeb27a #f2f2f0 #9cc3e4 #3d84bf #0d4a85",
+    "#8c3b00 #c9680f #eeb27a #e2e1dc #9cc3e4 #3d84bf #0d4a85",
   ),
 };
 

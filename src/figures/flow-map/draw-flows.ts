@@ -5,11 +5,21 @@ import { arrowhead } from "./arrowhead.ts";
 import { coreOf } from "./link-marks.ts";
 import type { PlacedFlows, PlacedLink } from "./place-flows.ts";
 
+export interface DrawFlowsOptions {
+  /** Lines thinner than this have no arrowhead: among thousands of links the heads would hide the rest. */
+  readonly leastHead?: number;
+}
+
 /**
  * Draws the links of a flow map straight on a canvas, link by link, without path text in between: for more
  * links than SVG can bear. Land and names are drawn once from the scene below it.
  */
-export function drawFlows({ links }: Pick<PlacedFlows, "links">, pen: CanvasPen, theme: ThemeName) {
+export function drawFlows(
+  { links }: Pick<PlacedFlows, "links">,
+  pen: CanvasPen,
+  theme: ThemeName,
+  { leastHead = 0 }: DrawFlowsOptions = {},
+) {
   const paper = colourIn(themes[theme], "paper");
   pen.lineCap = "butt";
   pen.setLineDash([]);
@@ -30,6 +40,7 @@ export function drawFlows({ links }: Pick<PlacedFlows, "links">, pen: CanvasPen,
       pen.lineWidth = core;
       pen.stroke();
     }
+    if (link.width < leastHead) continue;
     traceHead(link, pen);
     pen.fill();
   }

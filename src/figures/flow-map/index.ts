@@ -1,5 +1,5 @@
 export type { FlowEnd, FlowLink, FlowMapData, FlowMapWords } from "./data.ts";
-export { drawFlows } from "./draw-flows.ts";
+export { type DrawFlowsOptions, drawFlows } from "./draw-flows.ts";
 export { type FlowMapOptions, flowMap, placedFlowMap } from "./flow-map.ts";
 export {
   type PlacedFlows,

@@ -17,7 +17,6 @@ export function paintFlows(picture: HTMLElement, placed: PlacedFlows): void {
   if (!pen) return;
   pen.scale(density, density);
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  pen.globalAlpha = 0.8;
-  drawFlows(placed, pen, dark ? "dark" : "light");
+  drawFlows(placed, pen, dark ? "dark" : "light", { leastHead: 0.6 });
   picture.append(canvas);
 }

@@ -1,5 +1,6 @@
 import { type AreaCode, successors, worldRegionOf, worldRegions } from "../../../areas/index.ts";
 import type { PeriodRecord, StoredTable } from "../../../estimates/index.ts";
+import { namedAreas } from "../../explore/flows/nodes.ts";
 import type { FlowSum, PlaneFile, PlaneLink } from "../../explore/flows/plane.ts";
 import { VarintWriter } from "../../explore/flows/varint.ts";
 
@@ -10,7 +11,8 @@ const listedOfEach = 10;
 
 /**
  * Writes a stored estimate as a plane. Sums are taken over every corridor before anything is rounded;
- * of the single corridors those are listed that a reader can look for, largest first.
+ * of the single corridors those are listed that a reader can look for, largest first: large ones, the
+ * largest of each end, and all between areas that a picture may name.
  *
  * Order of the varints: sums (persons, corridors) from region to region, into and out of areas, from
  * areas to regions, from regions to areas; then the persons of the largest corridor, and for each
@@ -24,7 +26,11 @@ export function encodePlane(
     throw new RangeError(`plane: expected at most 255 areas, found ${areas.length}`);
   const regionOf = areas.map((code) => regionAt(code));
   const sums = sumsOf(stored, areas.length, regionOf);
-  const links = listedLinks(stored, areas.length);
+  const totals = sums.into.map(
+    ({ persons }, area) => Math.round(persons) + Math.round(sums.out[area]!.persons),
+  );
+  const named = new Set(namedAreas(regionOf, worldRegions.length, totals).flat());
+  const links = listedLinks(stored, areas.length, named);
   const writer = new VarintWriter();
   for (const group of [sums.between, sums.into, sums.out, sums.toRegion, sums.fromRegion])
     for (const { persons, corridors } of group) {
@@ -103,17 +109,19 @@ function sumsOf(
 function listedLinks(
   { origins, destinations, persons, lower80, upper80 }: StoredTable,
   n: number,
+  named: ReadonlySet<number>,
 ): PlaneLink[] {
+  const isNamed = (at: number) => named.has(origins[at]!) && named.has(destinations[at]!);
   const order = persons
     .map((value, at) => ({ at, value: Math.round(value) }))
-    .filter(({ value }) => value > 0)
+    .filter(({ at, value }) => value > 0 || (persons[at]! > 0 && isNamed(at)))
     .sort((a, b) => b.value - a.value || a.at - b.at);
   const [ofOrigin, ofDestination] = [new Uint16Array(n), new Uint16Array(n)];
   return order.flatMap(({ at, value }) => {
     const [origin, destination] = [origins[at]!, destinations[at]!];
     const isAmongLargest =
       ofOrigin[origin]! < listedOfEach || ofDestination[destination]! < listedOfEach;
-    if (value < listedFrom && !isAmongLargest) return [];
+    if (value < listedFrom && !isAmongLargest && !isNamed(at)) return [];
     ofOrigin[origin]!++;
     ofDestination[destination]!++;
     const interval =

@@ -15,6 +15,8 @@ import type {
   SourceRef,
 } from "../../../figures/index.ts";
 import { matrixFigure } from "../../../figures/matrix/matrix-figure.ts";
+import { textWidth } from "../../../figures/text/measure.ts";
+import { typeSize } from "../../../figures/text/type-scale.ts";
 import type { Speak } from "../../../indicators/words/chart-words.ts";
 import { corridorId, sumId } from "./flow-records.ts";
 import { type FlowsIndex, periodOf, widthScale } from "./flows-index.ts";
@@ -82,6 +84,7 @@ export function flowMapOf(
     ends: [...used].map((area) => ({
       area: file.areas[area]!,
       name: nameOf(file.areas[area]!),
+      label: labelOf(file.areas[area]!, nameOf),
       region: file.regions[file.regionOf[area]!]!,
       into: sumValue(plane, "001", file.areas[area]!, plane.into[area]!),
       out: sumValue(plane, file.areas[area]!, "001", plane.out[area]!),
@@ -102,6 +105,13 @@ export function flowMapOf(
   const options = { geography, words: parts.mapWords, links: where } as const;
   return { placed, figure: placedFlowMap(data, placed, options, context) };
 }
+
+/** A name on a map; where the official one is long, the code, which the table explains. */
+function labelOf(code: string, nameOf: (code: string) => string): string {
+  const name = nameOf(code);
+  return textWidth(name, typeSize.note) > longestLabel ? code : name;
+}
+const longestLabel = 130;
 
 /** Links that a map of a width shows: fewer where it is narrow, so that they can be told apart. */
 export function shownLinks(most: number, width: number): number {

@@ -9,24 +9,36 @@ export type FlowNode =
 /** So many areas of an opened region are named; the others stand together. */
 const mostNamed = 9;
 
+/**
+ * The areas of each region that are named where it is opened: those with the largest totals. Corridors
+ * between them are listed in a plane however small, so that what is left of a region is known exactly.
+ */
+export function namedAreas(
+  regionOf: readonly number[],
+  regions: number,
+  totals: readonly number[],
+): number[][] {
+  return Array.from({ length: regions }, (_, region) =>
+    regionOf
+      .flatMap((each, area) => (each === region ? [area] : []))
+      .sort((a, b) => totals[b]! - totals[a]! || a - b)
+      .slice(0, mostNamed),
+  );
+}
+
 /** The nodes of chord and matrix: every region, opened ones as their largest areas and the rest. */
 export function flowNodes(plane: Plane, open: readonly string[]): FlowNode[] {
   const { regions, regionOf } = plane.file;
+  const totals = plane.into.map(({ persons }, area) => persons + plane.out[area]!.persons);
+  const namedOf = namedAreas(regionOf, regions.length, totals);
   return regions.flatMap((code, region): FlowNode[] => {
     if (!open.includes(code)) return [{ kind: "region", region }];
-    const named = regionOf
-      .flatMap((each, area) => (each === region ? [area] : []))
-      .sort((a, b) => reach(plane, b) - reach(plane, a) || a - b)
-      .slice(0, mostNamed);
+    const named = namedOf[region]!;
     return [
       ...named.map((area): FlowNode => ({ kind: "area", area, region })),
       { kind: "rest", region, named },
     ];
   });
-}
-
-function reach({ into, out }: Plane, area: number): number {
-  return into[area]!.persons + out[area]!.persons;
 }
 
 /** Code of a node: `202`, `NGA`, `202-rest`. */
@@ -47,7 +59,7 @@ export function linkFinder({ links, file }: Plane): (o: number, d: number) => Pl
 
 /**
  * Movements from one node to another. What is left of a region is the region less what is named, so that
- * the parts of a picture add up to its whole; a corridor that is not listed one by one stays in the rest.
+ * the parts of a picture add up to its whole; a corridor of no named area stays in the rest.
  */
 export function sumBetween(
   plane: Plane,

@@ -10,7 +10,9 @@ export interface FlowSelection {
 
 /** Selects corridors. An area that the plane does not have selects nothing. */
 export function selectFlows(plane: Plane, about: string): FlowSelection {
-  const { file, links, between, into, out } = plane;
+  const { file, between, into, out } = plane;
+  // Corridors of less than half a person are listed for their sums only.
+  const links = plane.links.filter(({ persons }) => persons > 0);
   if (about === "001") return { links, whole: { persons: file.total, corridors: file.corridors } };
   const region = file.regions.indexOf(about);
   if (region >= 0) {

@@ -8,9 +8,8 @@ export function Controls(props: {
 }): JSX.Element {
   const { at } = props;
   return (
-    <form class="explore-controls" aria-label={at.say("explore.controls")}>
-      <fieldset disabled>
-        <legend class="aside">{at.say("explore.controls")}</legend>
+    <form class="explore-controls">
+      <fieldset disabled aria-label={at.say("explore.controls")}>
         {props.children}
       </fieldset>
     </form>

@@ -74,7 +74,7 @@ export const explore: Record<keyof typeof en, string> = {
   "explore.flows.chord-title": "{share} من التنقلات المقدّرة تبقى داخل منطقتها",
   "explore.flows.none": "ليس في التقدير ممر هنا",
   "explore.flows.corner": "من ↓ إلى ←",
-  "explore.flows.unlisted": "لا شيء، أو أقل من 100 شخص",
+  "explore.flows.unlisted": "لا شيء، أو أقل من شخص واحد",
   "explore.flows.rest": "{region}: جميع الآخرين",
   "explore.flows.corridor": "من ← إلى",
   "explore.flows.subtitle":
@@ -140,7 +140,7 @@ export const explore: Record<keyof typeof en, string> = {
     "حيث تختلف الأساليب يكون المدى هو المعروف. وتبيّن لوحة كل رقم قيم جميع الأساليب.",
   "explore.why.table": "جميع ممرات العالم حسب الأسلوب، {period}، تنقيح عام {revision}",
   "explore.why.total": "التنقلات",
-  "explore.why.assumes": "يفترض",
+  "explore.why.method": "الأسلوب وما يفترضه",
   "explore.matrix.table": "التنقلات بين المناطق، {period}",
   "statistic.flow-corridor": "التنقلات المقدّرة في ممر",
   "statistic.flow-sum": "التنقلات المقدّرة، مجموع ممرات",

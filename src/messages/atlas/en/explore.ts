@@ -76,7 +76,7 @@ export const explore = {
   "explore.flows.chord-title": "{share} of estimated movements stay within their region",
   "explore.flows.none": "The estimate has no corridor here",
   "explore.flows.corner": "From ↓ to →",
-  "explore.flows.unlisted": "none, or fewer than 100 persons",
+  "explore.flows.unlisted": "none, or less than one person",
   "explore.flows.rest": "{region}: all others",
   "explore.flows.corridor": "From → to",
   "explore.flows.subtitle":
@@ -146,7 +146,7 @@ export const explore = {
     "Where methods disagree, the range is what is known. The panel of every number shows the values of all methods.",
   "explore.why.table": "All corridors of the world by method, {period}, {revision} revision",
   "explore.why.total": "Movements",
-  "explore.why.assumes": "Assumes",
+  "explore.why.method": "Method and what it assumes",
   "explore.matrix.table": "Movements between regions, {period}",
   "statistic.flow-corridor": "Estimated movements in a corridor",
   "statistic.flow-sum": "Estimated movements, sum of corridors",

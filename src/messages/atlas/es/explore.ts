@@ -80,7 +80,7 @@ export const explore: Record<keyof typeof en, string> = {
   "explore.flows.chord-title": "{share} de los movimientos estimados quedan dentro de su región",
   "explore.flows.none": "La estimación no tiene aquí ningún corredor",
   "explore.flows.corner": "De ↓ a →",
-  "explore.flows.unlisted": "ninguno, o menos de 100 personas",
+  "explore.flows.unlisted": "ninguno, o menos de una persona",
   "explore.flows.rest": "{region}: todos los demás",
   "explore.flows.corridor": "De → a",
   "explore.flows.subtitle":
@@ -151,7 +151,7 @@ export const explore: Record<keyof typeof en, string> = {
   "explore.why.table":
     "Todos los corredores del mundo por método, {period}, revisión de {revision}",
   "explore.why.total": "Movimientos",
-  "explore.why.assumes": "Supone",
+  "explore.why.method": "Método y lo que supone",
   "explore.matrix.table": "Movimientos entre regiones, {period}",
   "statistic.flow-corridor": "Movimientos estimados en un corredor",
   "statistic.flow-sum": "Movimientos estimados, suma de corredores",

@@ -80,7 +80,7 @@ export const explore: Record<keyof typeof en, string> = {
   "explore.flows.chord-title": "{share} des mouvements estimés restent dans leur région",
   "explore.flows.none": "L’estimation n’a pas de couloir ici",
   "explore.flows.corner": "De ↓ à →",
-  "explore.flows.unlisted": "aucun, ou moins de 100 personnes",
+  "explore.flows.unlisted": "aucun, ou moins d’une personne",
   "explore.flows.rest": "{region} : tous les autres",
   "explore.flows.corridor": "De → à",
   "explore.flows.subtitle":
@@ -149,7 +149,7 @@ export const explore: Record<keyof typeof en, string> = {
     "Là où les méthodes divergent, c’est la fourchette qui est connue. Le panneau de chaque nombre montre les valeurs de toutes les méthodes.",
   "explore.why.table": "Tous les couloirs du monde par méthode, {period}, révision de {revision}",
   "explore.why.total": "Mouvements",
-  "explore.why.assumes": "Hypothèse",
+  "explore.why.method": "Méthode et hypothèse",
   "explore.matrix.table": "Mouvements entre régions, {period}",
   "statistic.flow-corridor": "Mouvements estimés dans un couloir",
   "statistic.flow-sum": "Mouvements estimés, somme de couloirs",

@@ -80,7 +80,7 @@ export const explore: Record<keyof typeof en, string> = {
   "explore.flows.chord-title": "{share} оцененных перемещений остаются внутри своего региона",
   "explore.flows.none": "Здесь в оценке нет коридоров",
   "explore.flows.corner": "Откуда ↓ куда →",
-  "explore.flows.unlisted": "нет или менее 100 лиц",
+  "explore.flows.unlisted": "нет или менее одного лица",
   "explore.flows.rest": "{region}: все остальные",
   "explore.flows.corridor": "Откуда → куда",
   "explore.flows.subtitle":
@@ -149,7 +149,7 @@ export const explore: Record<keyof typeof en, string> = {
     "Там, где методы расходятся, известен лишь диапазон. Панель каждого числа показывает значения всех методов.",
   "explore.why.table": "Все коридоры мира по методам, {period} годы, редакция {revision} года",
   "explore.why.total": "Перемещения",
-  "explore.why.assumes": "Предполагает",
+  "explore.why.method": "Метод и его предположение",
   "explore.matrix.table": "Перемещения между регионами, {period} годы",
   "statistic.flow-corridor": "Оценка перемещений в коридоре",
   "statistic.flow-sum": "Оценка перемещений, сумма коридоров",

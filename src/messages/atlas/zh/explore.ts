@@ -68,7 +68,7 @@ export const explore: Record<keyof typeof en, string> = {
   "explore.flows.chord-title": "估计的移动有{share}发生在本区域之内",
   "explore.flows.none": "该估计在此没有走廊",
   "explore.flows.corner": "原籍↓ 目的地→",
-  "explore.flows.unlisted": "没有，或不足100人",
+  "explore.flows.unlisted": "没有，或不足一人",
   "explore.flows.rest": "{region}：其余各地",
   "explore.flows.corridor": "原籍 → 目的地",
   "explore.flows.subtitle":
@@ -128,7 +128,7 @@ export const explore: Record<keyof typeof en, string> = {
     "在各种方法不一致之处，已知的只是一个范围。每个数字的面板列出所有方法的数值。",
   "explore.why.table": "按方法分列的世界全部走廊，{period}年，{revision}年修订版",
   "explore.why.total": "移动人次",
-  "explore.why.assumes": "假设",
+  "explore.why.method": "方法及其假设",
   "explore.matrix.table": "区域之间的移动，{period}年",
   "statistic.flow-corridor": "一条走廊的估计移动人次",
   "statistic.flow-sum": "估计移动人次，走廊之和",
