@@ -19,6 +19,7 @@ import { ledger } from "./ledger.ts";
 import { maps } from "./maps.ts";
 import { measures } from "./measures.ts";
 import { report } from "./report.ts";
+import { reportCharts } from "./report-charts.ts";
 import { reportParts } from "./report-parts.ts";
 import { sources } from "./sources.ts";
 import { validation } from "./validation.ts";
@@ -48,5 +49,6 @@ export const messages = {
   ...diff,
   ...report,
   ...reportParts,
+  ...reportCharts,
   ...ledger,
 };

@@ -80,8 +80,8 @@ class Collected {
       }
     }
     if (block.kind === "chart") {
-      for (const runs of [block.caption, ...block.notes]) this.passage(runs);
-      this.#chart(block.chart);
+      for (const runs of [block.caption, ...block.notes, block.source]) this.passage(runs);
+      for (const chart of [block.chart, block.narrow]) if (chart) this.#chart(chart);
     }
   }
 

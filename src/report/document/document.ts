@@ -94,5 +94,8 @@ export interface ChartBlock {
   readonly id: string;
   readonly caption: readonly Run[];
   readonly chart: Chart;
+  /** The same for a narrow screen; paper has the wide one only. */
+  readonly narrow?: Chart;
   readonly notes: readonly (readonly Run[])[];
+  readonly source: readonly Run[];
 }

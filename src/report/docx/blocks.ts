@@ -133,10 +133,9 @@ function chartDocx(block: ChartBlock, writer: DocxWriter): FileBlock[] {
     altText: { name: block.id, title, description: altText },
   });
   const said = [caption, disclaimer].filter((text) => text !== "").map(definitionRuns);
-  const source = definitionRuns(drawn.sources.join(" "));
   return [
     captionDocx(block.id, block.caption, writer),
     new Paragraph({ keepNext: true, children: [image] }),
-    ...notesDocx([...block.notes, ...said], source, writer),
+    ...notesDocx([...block.notes, ...said], block.source, writer),
   ];
 }

@@ -1,7 +1,7 @@
 import { type Language, message } from "../../messages/index.ts";
+import { chartOnPage } from "../charts/chart-drawing.ts";
 import type { ChartBlock } from "../document/document.ts";
 import { definitionRuns } from "../document/index.ts";
-import { sourceSeparator } from "../document/sentence-gap.ts";
 import { escapeHtml } from "./escape.ts";
 import { modelMark, runsHtml } from "./runs.ts";
 import { notesHtml } from "./table.ts";
@@ -11,16 +11,23 @@ export function chartHtml(block: ChartBlock, language: Language): string {
   const { chart } = block;
   const id = escapeHtml(block.id);
   const caption = runsHtml(block.caption, language);
-  const sources = chart.sources
-    .map(({ text, vintage, licence }) => `${text} (${vintage}; ${licence})`)
-    .join(sourceSeparator(language));
+  const said = [chart.caption, chart.disclaimer ?? ""].filter((text) => text !== "");
   return `<figure class="chart" id="${id}">
 <figcaption>${caption}</figcaption>
+${drawings(block, language)}
 <details><summary>${escapeHtml(message(language, "report.chart.numbers"))}</summary>
 ${chartTable(block, language)}
 </details>
-${notesHtml(block.notes, language)}<p class="source">${runsHtml(definitionRuns(sources), language)}</p>
+${notesHtml([...block.notes, ...said.map(definitionRuns)], language)}<p class="source">${runsHtml(block.source, language)}</p>
 </figure>`;
+}
+
+/** The drawing, and the one for narrow screens where there is one: the style shows either. */
+function drawings({ chart, narrow }: ChartBlock, language: Language): string {
+  const wide = `<div class="drawing${narrow ? " wide" : ""}">${chartOnPage(chart, language)}</div>`;
+  return narrow
+    ? `${wide}<div class="drawing narrow">${chartOnPage(narrow, language)}</div>`
+    : wide;
 }
 
 function chartTable({ chart: { table } }: ChartBlock, language: Language): string {

@@ -1,3 +1,12 @@
+import { themes } from "../../figures/index.ts";
+
+/** The colours of charts as variables that their drawings take. */
+function chartColours(theme: "dark" | "print"): string {
+  return Object.entries(themes[theme])
+    .map(([name, colour]) => `--figure-${name}:${colour}`)
+    .join(";");
+}
+
 /**
  * Style of a report: a page of print on a screen. Measures follow the text; colours are few and come
  * in a light and a dark set; on paper the controls disappear and links stay words.
@@ -9,7 +18,7 @@ export const style = `
 :root:lang(zh){--serif:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif;
 --sans:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif}
 @media (prefers-color-scheme:dark){:root{--ink:#e6e6e6;--soft:#a8a8a8;--rule:#464646;--paper:#16181b;
---tint:#20242a;--accent:#7fbbe8;--mark:#e5b567}}
+--tint:#20242a;--accent:#7fbbe8;--mark:#e5b567;${chartColours("dark")};--figure-paper:#16181b}}
 *{box-sizing:border-box}
 html{font:100%/1.6 var(--serif);color:var(--ink);background:var(--paper);-webkit-text-size-adjust:100%}
 :lang(zh){line-height:1.8}
@@ -64,6 +73,7 @@ padding:.06rem .22rem;border-radius:.15rem;text-decoration:none;vertical-align:.
 .box-title{font:600 1rem/1.4 var(--sans);margin:0 0 .4rem}
 .box p{margin:.4rem 0}
 .chart svg{display:block;width:100%;height:auto}
+.drawing{max-width:48rem}.drawing.narrow{display:none}
 details{font:.88rem/1.5 var(--sans);margin:.6rem 0}
 summary{cursor:pointer;color:var(--accent)}
 dialog{width:min(44rem,calc(100vw - 1.5rem));max-height:85vh;padding:1.25rem 1.4rem;border:1px solid var(--rule);
@@ -80,10 +90,12 @@ dialog .d4{padding-left:4.4rem}
 dialog button{position:absolute;top:.9rem;right:1rem;min-width:2.2rem;min-height:2.2rem;font:inherit;
 background:none;border:1px solid var(--rule);color:inherit;cursor:pointer}
 footer{padding:2rem 1.25rem 4rem;margin-top:3rem;border-top:1px solid var(--rule)}
+@media (max-width:34rem){.drawing.wide{display:none}.drawing.narrow{display:block}}
 @media (max-width:40rem){h1{font-size:1.55rem}h2{font-size:1.3rem}p.numbered{padding-left:2.1rem}
 table{font-size:.8rem}th,td{padding-right:.4rem}
 .frame th[scope=row]{min-width:6.5rem}}
-@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--rule:#999;--paper:#fff;--tint:#f4f4f4;--accent:#000;--mark:#000}
+@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--rule:#999;--paper:#fff;--tint:#f4f4f4;--accent:#000;--mark:#000;${chartColours("print")}}
+.drawing.wide{display:block}.drawing.narrow{display:none}
 @page{size:A4;margin:22mm 20mm}
 html{font-size:10pt}.skip,dialog,nav.contents{display:none}
 header.cover,main,footer{max-width:none;padding-left:0;padding-right:0}

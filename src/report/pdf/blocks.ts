@@ -57,14 +57,14 @@ function paragraphTypst(block: ParagraphBlock, writer: BlockWriter): string {
 }
 
 function chartTypst(block: ChartBlock, writer: BlockWriter): string {
-  const { svg, sources } = writer.draw(block);
+  const { svg } = writer.draw(block);
   const { altText, caption, disclaimer } = block.chart;
   const lines = [caption, disclaimer ?? ""].filter((text) => text !== "").map(textOf);
   return [
     `#report-chart(${labelTypst(block.id)}, [${runsTypst(block.caption, writer)}],`,
     `  path: ${typstString(writer.image(svg))}, alt: ${typstString(altText)},`,
     `  notes: (${notesTypst(block.notes, writer)}${lines.map((line) => `[${line}],`).join(" ")}),`,
-    `  source: [${sources.map((line) => textOf(line)).join("#linebreak();")}])`,
+    `  source: [${runsTypst(block.source, writer)}])`,
   ].join("\n");
 }
 

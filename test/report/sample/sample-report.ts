@@ -188,5 +188,6 @@ async function chart(
     ],
     chart: figure,
     notes: [[{ kind: "text", text: words.note }]],
+    source: [{ kind: "text", text: words.note }],
   };
 }

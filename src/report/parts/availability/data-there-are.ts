@@ -13,6 +13,8 @@ import type { Part, PartContext, WritePart } from "../../compile/part.ts";
 import { tableBlock } from "../../compile/table.ts";
 import { definitionRuns, labelRun } from "../../document/index.ts";
 import { atCell, type LedgerEntry } from "../../ledger/index.ts";
+import { mirrorByYear } from "../charts/mirror-by-year.ts";
+import { twoReleases } from "../charts/two-releases.ts";
 import { regionRows } from "../levels/regions-over-time.ts";
 
 /** VII, data availability: who has data, how far both ends disagree, what was revised. */
@@ -22,6 +24,7 @@ export const dataThereAre: Part = async (context) => {
     await bothEnds(context),
     await revisions(context),
   ];
+  const [byYear, releases] = [await mirrorByYear(context), await twoReleases(context)];
   return (page) => [
     page.heading(1, "availability", "availability.heading"),
     page.heading(2, "availability-a", "availability.checks"),
@@ -29,10 +32,13 @@ export const dataThereAre: Part = async (context) => {
     ...checks(page),
     page.heading(2, "availability-b", "availability.mirror"),
     page.paragraph("availability.mirror-intro"),
+    ...byYear(page),
     ...ends(page),
     page.heading(2, "availability-c", "availability.revised"),
     page.paragraph("availability.revised-intro"),
     ...revised(page),
+    page.paragraph("availability.releases"),
+    ...releases(page),
   ];
 };
 

@@ -7,9 +7,10 @@ import {
 import type { Page } from "../../compile/page.ts";
 import type { Part } from "../../compile/part.ts";
 import { tableBlock } from "../../compile/table.ts";
-import type { TableBlock } from "../../document/document.ts";
+import type { Block, TableBlock } from "../../document/document.ts";
 import { labelRun } from "../../document/index.ts";
 import { atCell, atParagraph, constantFigure, type LedgerEntry } from "../../ledger/index.ts";
+import { linesOverTime } from "../charts/lines-over-time.ts";
 
 /** The third quarter of each year, from that of the Declaration to the last of the file. */
 const quarters: readonly Quarter[] = [
@@ -64,6 +65,7 @@ export const prices: Part = async ({ edition, ledger }) => {
       target: page.number(target, { unit: true, digits: 0 }),
       limit: page.number(limit, { unit: true, digits: 0 }),
     }),
+    ...chart(page, rows, target, amount),
     table(page, rows, limit, amount),
     ...(typeof gap.dollars.value === "number"
       ? [
@@ -87,6 +89,39 @@ function figuresOf(all: MeanCorridorPrice, same: MeanCorridorPrice) {
     all.corridorsAbove5,
     all.shareAbove5,
   ] as const;
+}
+
+/** F5: both means of the price against the target. */
+function chart(
+  page: Page,
+  rows: readonly Row[],
+  target: LedgerEntry,
+  amount: LedgerEntry,
+): readonly Block[] {
+  const series = [
+    { key: "constant", column: 2 },
+    { key: "mean", column: 0 },
+  ].map(({ key, column }) => ({
+    key,
+    label: page.word(`report.f5.${key}`),
+    entries: rows.map(({ entries }) => entries[column]!),
+  }));
+  return linesOverTime(page, {
+    id: "F5",
+    caption: page.say("f5.caption", { amount: page.number(amount) }),
+    unit: { code: "per-cent", text: page.word("report.f5.unit"), digits: 1 },
+    timeHeading: page.word("report.t6.column.quarter"),
+    times: quarters.map((quarter) => ({
+      at: Number(quarter.slice(0, 4)),
+      label: quarter.slice(0, 4),
+    })),
+    series: [
+      ...series,
+      { key: "target", label: page.word("report.f5.target"), entries: rows.map(() => target) },
+    ],
+    because: "published-without-interval",
+    notes: [page.say("f5.note")],
+  });
 }
 
 function table(

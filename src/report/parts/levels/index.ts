@@ -2,6 +2,7 @@ import type { ClauseId } from "../../../declaration/index.ts";
 import type { Page } from "../../compile/page.ts";
 import type { Part, PartContext } from "../../compile/part.ts";
 import type { Block } from "../../document/document.ts";
+import { shareOfPopulation } from "../charts/share-of-population.ts";
 import { type Answered, findingRuns } from "../findings/answered.ts";
 import { roleInPopulationChange } from "../population/net-migration.ts";
 import { largestAreas } from "./largest.ts";
@@ -17,6 +18,7 @@ export function levels(answered: (context: PartContext) => Promise<Answered>): P
     const found = await answered(context);
     const words = await worldInWords(context);
     const overTime = await regionsOverTime(context);
+    const share = await shareOfPopulation(context);
     const largest = await largestAreas(context);
     const matrix = await regionsByRegions(context);
     const women = await womenByRegion(context);
@@ -32,6 +34,7 @@ export function levels(answered: (context: PartContext) => Promise<Answered>): P
       page.heading(2, "levels-a", "levels.a"),
       ...words(page),
       ...overTime(page),
+      ...share(page),
       ...largest(page),
       ...finding(page, "22.b"),
       ...finding(page, "22.c"),

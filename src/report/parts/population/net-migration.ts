@@ -6,9 +6,10 @@ import {
 import type { Page } from "../../compile/page.ts";
 import type { Part } from "../../compile/part.ts";
 import { tableBlock } from "../../compile/table.ts";
-import type { TableBlock } from "../../document/document.ts";
+import type { Block, TableBlock } from "../../document/document.ts";
 import { labelRun } from "../../document/index.ts";
 import { atCell, type LedgerEntry } from "../../ledger/index.ts";
+import { twoValues } from "../charts/two-values.ts";
 
 const regions = ["002", "142", "150", "419", "021", "009"] as const;
 const periods = [
@@ -44,9 +45,38 @@ export const roleInPopulationChange: Part = async ({ edition, ledger }) => {
   return (page) => [
     page.heading(2, "levels-b", "population.heading"),
     page.paragraph("population.residual"),
+    ...chart(page, rows),
     table(page, rows),
   ];
 };
+
+/** F4: both parts of the growth of each region, decade by decade. */
+function chart(page: Page, rows: readonly Row[]): readonly Block[] {
+  const decades = rows.filter(({ period: [from, to] }) => to - from === 9);
+  return twoValues(page, {
+    id: "F4",
+    caption: page.say("f4.caption"),
+    unit: { code: "persons", text: page.word("report.f4.unit"), digits: 1 },
+    per: 1_000_000,
+    itemHeading: page.word("report.column.region"),
+    ends: {
+      first: page.word("report.population.column.natural"),
+      second: page.word("report.population.column.net"),
+    },
+    because: "published-without-interval",
+    items: regions.flatMap((region) =>
+      decades
+        .filter((each) => each.region === region)
+        .map(({ period, entries: [natural, net] }) => ({
+          key: `${region}.${period[0]}`,
+          label: page.area(region),
+          note: period.join("–"),
+          first: natural!,
+          second: net!,
+        })),
+    ),
+  });
+}
 
 function table(page: Page, rows: readonly Row[]): TableBlock {
   const number = (key: string) => ({ heading: page.say(key), numeric: true, width: 0.22 });

@@ -6,6 +6,8 @@ import { labelAndNumbers, tableBlock } from "../../compile/table.ts";
 import type { Block, Run, TableBlock } from "../../document/document.ts";
 import { definitionRuns, labelRun } from "../../document/index.ts";
 import { atCell, type LedgerEntry } from "../../ledger/index.ts";
+import { linesOverTime } from "../charts/lines-over-time.ts";
+import { partiesOverTime } from "../charts/parties-over-time.ts";
 
 /** Instruments of the official reports, then those that this report adds. */
 const instruments = [
@@ -59,12 +61,15 @@ export const ratification: Part = async ({ edition, ledger }) => {
     }
     coverage.push({ instrument, entries });
   }
+  const curves = await partiesOverTime({ edition, ledger });
   return (page) => [
     page.heading(1, "ratification", "ratification.heading"),
     page.paragraph("ratification.intro", { day: labelRun(dateText("2013-10-03", page.language)) }),
     partiesTable(page, rows),
+    ...curves(page),
     ...newParties(page, rows),
     page.paragraph("ratification.coverage"),
+    ...coverageChart(page, coverage),
     coverageTable(page, coverage),
   ];
 };
@@ -138,6 +143,23 @@ function partyList(
     ];
   });
   return items.length === 0 ? [] : [page.note(heading), { kind: "list", items }];
+}
+
+/** F6b: migrants in States parties, a line for each convention. */
+function coverageChart(page: Page, rows: readonly CoverageRow[]): readonly Block[] {
+  return linesOverTime(page, {
+    id: "F6b",
+    caption: page.say("f6b.caption"),
+    unit: { code: "per-cent", text: page.word("report.f6b.unit"), digits: 1 },
+    timeHeading: page.word("report.figure.year"),
+    times: coverageYears.map((year) => ({ at: year, label: String(year) })),
+    series: rows.map(({ instrument, entries }) => ({
+      key: instrument,
+      label: page.word(`report.instrument-short.${instrument}`),
+      entries,
+    })),
+    because: "status-not-quantity",
+  });
 }
 
 function coverageTable(page: Page, rows: readonly CoverageRow[]): TableBlock {

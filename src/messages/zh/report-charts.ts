@@ -1,0 +1,52 @@
+import type { reportCharts as en } from "../en/report-charts.ts";
+
+/** 世界报告各图的图题、坐标轴和系列名称。 */
+export const reportCharts: Record<keyof typeof en, string> = {
+  "report.figure.year": "年份",
+  "report.figure.axis-not-from-zero": "数轴不从零开始。",
+  "report.f1.caption": "图F1. 国际移徙者占人口的比例，按区域和收入组别分列，1990年和2020年，百分比",
+  "report.f1.unit": "占人口的百分比",
+  "report.f2.caption":
+    "图F2. 国际移徙者中的妇女和女童，按区域和收入组别分列，1990年和2020年，百分比",
+  "report.f2.unit": "占国际移徙者的百分比",
+  "report.f4.caption": "图F4. 自然增长和净移徙，按区域和十年期分列，百万人",
+  "report.f4.unit": "十年合计，百万人",
+  "report.f5.caption":
+    "图F5. 汇寄{amount}美元的平均价格，每年第三季度，两组汇款通道，以及平均值目标，占汇款额的百分比",
+  "report.f5.unit": "占汇款额的百分比",
+  "report.f5.mean": "所有汇款通道",
+  "report.f5.constant": "始终有价格的通道",
+  "report.f5.target": "目标",
+  "report.f5.note": "10.c.1的目标针对各项服务的平均值；图中的线是各汇款通道的平均值。",
+  "report.f6.1.caption":
+    "图F6（甲）. 关于难民、移徙工人、贩运人口和偷渡移徙者的文书的会员国缔约方，年底，1970–2014年",
+  "report.f6.2.caption": "图F6（乙）. 保护移徙者的人权文书的会员国缔约方，年底，1970–2022年",
+  "report.f6.unit": "会员国数目",
+  "report.f6.break": "改用另一份状况表",
+  "report.instrument-short.REFUGEES-1951": "1951年难民公约",
+  "report.instrument-short.REFUGEES-1967": "1967年难民议定书",
+  "report.instrument-short.ICRMW": "移徙工人公约",
+  "report.instrument-short.TRAFFICKING": "贩运人口议定书",
+  "report.instrument-short.SMUGGLING": "偷渡移徙者议定书",
+  "report.instrument-short.ICERD": "消除种族歧视公约",
+  "report.instrument-short.ICCPR": "公民权利和政治权利公约",
+  "report.instrument-short.CEDAW": "消除对妇女歧视公约",
+  "report.instrument-short.CRC": "儿童权利公约",
+  "report.f6b.caption":
+    "图F6b. 居住在缔约国的国际移徙者，按公约分列，2010–2020年，占所有国际移徙者的百分比",
+  "report.f6b.unit": "占国际移徙者的百分比",
+  "report.f7.caption":
+    "图F7. 欧洲移徙通道中两端报告相差超过某一倍数者，2010–2016年，占两端均报告正值的通道的百分比",
+  "report.f7.unit": "占移徙通道的百分比",
+  "report.f7.above-2": "相差超过2倍",
+  "report.f7.above-10": "相差超过10倍",
+  "report.f8.caption":
+    "图F8. 两次发布的2020年国际移徙者人数，较早一次发布中人数最多的十二条移徙通道，百万人",
+  "report.f8.unit": "百万人",
+  "report.f8.corridor": "移徙通道",
+  "report.f8.first": "2020年修订本",
+  "report.f8.second": "2024年修订本",
+  "report.f8.note": "较晚一次发布未列出数字的通道，只显示较早一次的数字。",
+  "report.availability.releases":
+    "同一发布方的两次发布，各移徙通道的数字也有出入。两个数字都没有错：各自反映发布时所知的情况；作历年比较时，必须始终采用其中一次发布。",
+};
