@@ -5,14 +5,16 @@ import { decoded } from "./markup-text.ts";
 /** Parts of a DOCX file that hold words a reader sees. */
 const parts = /^word\/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/;
 
+const drawings = /^word\/media\/[^/]+\.svg$/;
+
 /**
  * The text of a DOCX file paragraph by paragraph: body, heads and feet of pages, notes, and the
- * alternative texts of drawings. Instructions of fields are left out, their results are not.
+ * texts and alternative texts of drawings. Instructions of fields are left out, their results are not.
  *
  * @throws Error if the bytes are no ZIP archive or hold no document
  */
 export function docxPassages(bytes: Uint8Array): readonly Passage[] {
-  const files = unzipSync(bytes, { filter: ({ name }) => parts.test(name) });
+  const files = unzipSync(bytes, { filter: ({ name }) => parts.test(name) || drawings.test(name) });
   const document = files["word/document.xml"];
   if (!document) throw new Error("the archive has no word/document.xml");
   const others = Object.keys(files).filter((name) => name !== "word/document.xml");
@@ -20,7 +22,9 @@ export function docxPassages(bytes: Uint8Array): readonly Passage[] {
     strFromU8(part),
   );
   return xml
-    .flatMap((part) => part.split("</w:p>").map(paragraphText))
+    .flatMap((part) =>
+      part.startsWith("<svg") ? drawingTexts(part) : part.split("</w:p>").map(paragraphText),
+    )
     .map((text, i) => ({ place: i + 1, text }))
     .filter(({ text }) => text !== "");
 }
@@ -43,4 +47,11 @@ function attributes(tag: string): string {
   return [...tag.matchAll(/ (?:title|descr)="([^"]*)"/g)]
     .map(([, text]) => decoded(text!))
     .join(" ");
+}
+
+/** Every text of a drawing on its own: a label stands beside others, not before them. */
+function drawingTexts(svg: string): readonly string[] {
+  return [...svg.matchAll(/<(?:text|title|desc)\b[^>]*>([^<]*)</g)].map(([, text]) =>
+    decoded(text!),
+  );
 }

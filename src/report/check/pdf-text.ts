@@ -6,6 +6,8 @@ interface TextItem {
   readonly hasEOL?: boolean;
   readonly type?: string;
   readonly tag?: string;
+  /** Matrix of the text; its last two numbers are where it begins, from the left and from below. */
+  readonly transform?: readonly number[];
 }
 
 /**
@@ -37,10 +39,15 @@ export async function pdfPassages(bytes: Uint8Array): Promise<readonly Passage[]
 function pageText(items: readonly TextItem[], page: number, pages: number): string {
   let text = "";
   const open: (string | undefined)[] = [];
+  let before = { left: 0, line: -1 };
   for (const item of items) {
     if (item.type?.startsWith("begin")) open.push(item.tag);
     else if (item.type === "endMarkedContent") open.pop();
     const isPageNumber = open.includes("Artifact") && item.str?.trim() === String(page);
+    // Labels of a drawing come in the order of drawing: one that lies before the last is not its end.
+    const [left = before.left, line = before.line] = item.transform?.slice(4) ?? [];
+    if (line === before.line && left < before.left) text += " ";
+    before = { left, line };
     text += isPageNumber ? "" : withGroups(item.str ?? "");
     if (item.hasEOL) text += "\n";
   }

@@ -14,6 +14,8 @@ const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).di
 const policy = [
   "default-src 'none'",
   `style-src ${hashOf(style)}`,
+  // The marks of drawings take their colours from variables, which only a style can name.
+  "style-src-attr 'unsafe-inline'",
   `script-src ${hashOf(script)}`,
   "img-src data:",
   "base-uri 'none'",

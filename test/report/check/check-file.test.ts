@@ -35,10 +35,11 @@ describe.each([
     expect(strays[0]!.place).toBeGreaterThan(1);
   });
 
-  it("is found in the alternative text, in the head and in the foot of a DOCX", async () => {
+  it("is found in the alternative text, in a drawing, in the head and in the foot of a DOCX", async () => {
     const docx = await renderDocx(report);
     const parts = [
       ["word/document.xml", / descr="/, ` descr="${planted} `],
+      ["word/media/image1.svg", /<text [^>]*>/, `$&${planted} `],
       ["word/header1.xml", /<w:t(?: [^>]*)?>/, `$&${planted} `],
       ["word/footer1.xml", /<w:t(?: [^>]*)?>/, `$&${planted} `],
     ] as const;

@@ -10,11 +10,11 @@ export interface LinesOverTime {
   readonly unit: { readonly code: string; readonly text: string; readonly digits: number };
   readonly timeHeading: string;
   readonly times: readonly { readonly at: number; readonly label: string }[];
-  /** At most six; an entry for each time. */
+  /** At most six; an entry for each time, null where the series does not exist yet. */
   readonly series: readonly {
     readonly key: string;
     readonly label: string;
-    readonly entries: readonly LedgerEntry[];
+    readonly entries: readonly (LedgerEntry | null)[];
   }[];
   /** Where another table with another rule takes over. */
   readonly breaks?: readonly { readonly at: number; readonly label: string }[];
@@ -26,14 +26,14 @@ export interface LinesOverTime {
 
 /** How values changed, a line for each series; those without any value are left out. */
 export function linesOverTime(page: Page, data: LinesOverTime): readonly Block[] {
-  const drawn = data.series.filter(({ entries }) => hasValues(entries));
+  const drawn = data.series.filter(({ entries }) => hasValues(known(entries)));
   if (drawn.length === 0) return [];
   const { id, caption, unit, timeHeading, times, breaks, because, notes = [] } = data;
   const block = chartBlock(page, {
     id,
     caption,
     subtitle: unit.text,
-    entries: drawn.flatMap(({ entries }) => entries),
+    entries: drawn.flatMap(({ entries }) => known(entries)),
     notes,
     uncertainty: { kind: "none", because },
     draw: (head, context) =>
@@ -48,11 +48,18 @@ export function linesOverTime(page: Page, data: LinesOverTime): readonly Block[]
           series: drawn.map(({ key, label, entries }) => ({
             key,
             label,
-            points: times.map(({ at }, i) => ({ at, observation: observed(page, entries[i]!) })),
+            points: times.flatMap(({ at }, i) => {
+              const entry = entries[i];
+              return entry ? [{ at, observation: observed(page, entry) }] : [];
+            }),
           })),
         },
         context,
       ),
   });
   return [block];
+}
+
+function known(entries: readonly (LedgerEntry | null)[]): readonly LedgerEntry[] {
+  return entries.filter((entry) => entry !== null);
 }

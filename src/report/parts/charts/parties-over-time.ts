@@ -6,9 +6,22 @@ import { linesOverTime } from "./lines-over-time.ts";
 
 /** Instruments of each drawing: those on persons on the move, and those on the rights of everyone. */
 const drawings = {
-  "F6.1": ["REFUGEES-1951", "REFUGEES-1967", "ICRMW", "TRAFFICKING", "SMUGGLING"],
+  "F6.1": ["ICRMW", "REFUGEES-1951", "REFUGEES-1967", "TRAFFICKING", "SMUGGLING"],
   "F6.2": ["CRC", "ICERD", "ICCPR", "CEDAW"],
 } as const;
+type Instrument = (typeof drawings)[Drawing][number];
+/** Years of adoption: before them there is nothing to be party to, and no zero. */
+const adopted: Readonly<Record<Instrument, number>> = {
+  ICRMW: 1990,
+  "REFUGEES-1951": 1951,
+  "REFUGEES-1967": 1967,
+  TRAFFICKING: 2000,
+  SMUGGLING: 2000,
+  CRC: 1989,
+  ICERD: 1965,
+  ICCPR: 1966,
+  CEDAW: 1979,
+};
 type Drawing = keyof typeof drawings;
 
 /** Ends of years: by day to 2014, afterwards by the year of the younger table. */
@@ -17,7 +30,8 @@ const byYear = [2016, 2018, 2020, 2022];
 
 interface Curve {
   readonly instrument: string;
-  readonly entries: readonly LedgerEntry[];
+  /** In the order of the years; null before the adoption. */
+  readonly entries: readonly (LedgerEntry | null)[];
 }
 
 /** F6: parties among the Member States over time, a curve for each instrument. */
@@ -26,8 +40,12 @@ export const partiesOverTime: Part = async ({ edition, ledger }) => {
   for (const [drawing, instruments] of Object.entries(drawings)) {
     const found: Curve[] = [];
     for (const instrument of instruments) {
-      const entries: LedgerEntry[] = [];
+      const entries: (LedgerEntry | null)[] = [];
       for (const year of [...byDay, ...byYear]) {
+        if (year < adopted[instrument]) {
+          entries.push(null);
+          continue;
+        }
         const date = byDay.includes(year) ? `${year}-12-31` : String(year);
         const { memberStates } = await treatyParties(edition, { instrument, date });
         entries.push(ledger.enter(atCell("F6", `${instrument}.${year}`, 1), memberStates));
