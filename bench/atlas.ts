@@ -60,7 +60,7 @@ function measureSizes(): void {
   const largest = areas[0];
   if (largest)
     against(`largest page of an area (${largest.file})`, largest.bytes, budgets.areaPage);
-  const planes = pages(files, /^data\/flows\/[^/]+\.js$/);
+  const planes = pages(files, /^data\/flows\/.+\/.+\.js$/);
   if (planes.length > 0) against("largest plane of flows", Math.max(...planes), budgets.flowPlane);
 }
 

@@ -6,6 +6,7 @@ import { build } from "vite";
 import { areaCode } from "../../../src/areas/index.ts";
 import { type AtlasLanguage, buildAtlas } from "../../../src/atlas/index.ts";
 import { previewServer } from "../../../src/cli/atlas/preview-server.ts";
+import { buildEstimates } from "../../../src/estimates/index.ts";
 import { root } from "../../house/source-files.ts";
 import { openEmbedded } from "../../indicators/editions.ts";
 import { prepared, stampOf } from "../../prepared.ts";
@@ -60,9 +61,13 @@ function builtAtlas(): Promise<string> {
       build: { outDir: client, emptyOutDir: true },
     });
     const edition = await openEmbedded();
+    const estimates = join(draft, "estimates");
     try {
+      // One period of each release: enough for the page of flows, a tenth of the time.
+      await buildEstimates(edition, estimates, () => {}, { timePeriods: ["2015/P5Y"] });
       await buildAtlas(edition, join(draft, "atlas"), {
         client,
+        estimates,
         areas: browserAreas,
         languages: browserLanguages,
       });

@@ -76,7 +76,7 @@ class MapPage {
       ["next", 1],
     ] as const)
       this.#form.button(name)?.addEventListener("click", () => this.#step(step));
-    startPlay(this.#form.button("play"), () => this.#playStep());
+    startPlay(this.#form.button("play"), (isFirst) => this.#playStep(isFirst));
     startTakeView(() => this.#stage.shown);
     let width = this.#stage.width;
     new ResizeObserver(() => {
