@@ -12,7 +12,7 @@ export function published({ coefficients }: FittedBlend, withOther: boolean): Bl
       target:
         "log(1 + persons in five years), reconciled from the reports of both ends under a 12-month definition; only corridors and periods known within a standard deviation of 0.35 of the log",
       learner:
-        "ridge regression with crossed random effects of origin and destination, one regime for corridors inside the European system of statistics and one for all others; level and intervals from six folds of whole countries",
+        "ridge regression on features and random hidden units with crossed random effects of origin and destination, one regime for corridors inside the European system of statistics and one for all others; level and intervals from six folds of whole countries",
       vintages: [
         "UN DESA, International Migrant Stock 2024",
         ...(withOther ? ["UN DESA, International Migrant Stock 2020"] : []),

@@ -27,8 +27,8 @@ export interface BlendedFlows {
   /** The calibrated estimate itself: moves under a 12-month definition, five times the mean year for five years. */
   readonly blend: Float64Array;
   /**
-   * The table closest to it that keeps the net migration of accounting. Closeness is weighted by how well a corridor is
-   * known, so that a gap in the nets of a country without reports is made up on the corridors that nobody reports.
+   * The table closest to it that keeps the net migration of accounting. The gap of a country's net is
+   * made up more on its large corridors than on its small ones, and more on those that are known less well.
    */
   readonly closed: Float64Array;
   /** Net migration that `closed` keeps, by area; it adds up to 0. */
@@ -74,8 +74,14 @@ export function blendFlows(period: BlendPeriod, coefficients: BlendCoefficients)
     closed: closing.flows,
     net: prepared.net,
     blendNet: netOf(blend, prepared.n),
-    intervals: intervalsOf(blend, tables, [european, general], toUnit),
-    closedIntervals: intervalsOf(closing.flows, tables, [european.closed, general.closed], toUnit),
+    intervals: intervalsOf(blend, tables, [european, general], toUnit, period.startYear),
+    closedIntervals: intervalsOf(
+      closing.flows,
+      tables,
+      [european.closed, general.closed],
+      toUnit,
+      period.startYear,
+    ),
     regime,
     reportingEnds,
     repairs: [...prepared.tables.repairs, ...limits],
@@ -88,13 +94,15 @@ function intervalsOf(
   tables: BlendTables,
   groups: readonly [UnseenGroups, UnseenGroups],
   toUnit: number,
+  startYear: number,
 ): BlendInterval[] {
   return intervalLevels.map((level) => {
     const lower = new Float64Array(flows.length);
     const upper = new Float64Array(flows.length);
     for (let at = 0; at < flows.length; at++) {
       if (flows[at] === 0) continue;
-      const interval = intervalAround(flows[at]! / toUnit, groupAt(tables, groups, at), level);
+      const group = groupAt(tables, groups, at);
+      const interval = intervalAround(flows[at]! / toUnit, group, level, startYear);
       lower[at] = interval.lower * toUnit;
       upper[at] = interval.upper * toUnit;
     }

@@ -5,7 +5,8 @@ import { type ClosedFlows, closeToNets } from "./close-to-nets.ts";
 import type { BlendModel, UnseenGroups } from "./coefficients.ts";
 import type { FeatureReader } from "./corridor-features.ts";
 import { flowOfPredictor } from "./flow-link.ts";
-import { linearPredictor, type ReadyRegime, readyRegime, regimeAt } from "./predict.ts";
+import { readyLayer } from "./hidden-layer.ts";
+import { fillBasis, linearPredictor, readyRegime, regimeAt } from "./predict.ts";
 
 /** A period ready for more than one model. */
 export interface ReadyPeriod {
@@ -40,12 +41,25 @@ export function unitOf({ period: { years, personsPerUnit = 1 } }: PreparedPeriod
 }
 
 /** Predicts every corridor of a period and closes the table to the net migration of accounting. */
-export function blendTables({ prepared, read }: ReadyPeriod, model: BlendModel): BlendTables {
-  const predicted = predictAll(prepared, model, read);
-  const limits = limitEmigrants(prepared, predicted.blend);
-  const variance = variances(prepared, predicted, model);
-  const closing = closeToNets(predicted.blend, prepared.net, variance);
-  return { ...predicted, closing, limits };
+export function blendTables(ready: ReadyPeriod, model: BlendModel): BlendTables {
+  return tablesOfModels(ready, [model]).next().value!;
+}
+
+/**
+ * The tables of several models one after another. The models share standard and hidden layer, as those of the rounds
+ * of one fit do, so that what they are linear in is worked out once.
+ */
+export function* tablesOfModels(
+  ready: ReadyPeriod,
+  models: readonly BlendModel[],
+): Generator<BlendTables, undefined> {
+  const { prepared } = ready;
+  for (const [at, predicted] of predictAll(ready, models).entries()) {
+    const limits = limitEmigrants(prepared, predicted.blend);
+    const variance = variances(prepared, predicted, models[at]!);
+    const closing = closeToNets(predicted.blend, prepared.net, variance);
+    yield { ...predicted, closing, limits };
+  }
 }
 
 /** The group whose errors make the interval of a corridor. */
@@ -60,28 +74,40 @@ export function groupAt<T extends UnseenGroups>(
 
 type Predicted = Pick<BlendTables, "blend" | "regime" | "reportingEnds">;
 
-function predictAll(prepared: PreparedPeriod, model: BlendModel, read: FeatureReader): Predicted {
+function predictAll(
+  { prepared, read }: ReadyPeriod,
+  models: readonly BlendModel[],
+): readonly Predicted[] {
   const { n, period } = prepared;
-  const blend = new Float64Array(n * n);
-  const regime = new Uint8Array(n * n);
-  const reportingEnds = new Uint8Array(n * n);
-  const reporters = new Set(model.reporters.split(" "));
-  const features = new Float64Array(model.features.length);
-  const regimes: ReadyRegime[] = model.regimes.map(readyRegime);
+  const [first] = models as [BlendModel];
+  const layer = readyLayer(first.hidden, first.features);
+  const features = new Float64Array(first.features.length);
+  const basis = new Float64Array(features.length + layer.units);
   const toUnit = unitOf(prepared);
+  const found = models.map((model) => ({
+    regimes: model.regimes.map(readyRegime),
+    reporters: new Set(model.reporters.split(" ")),
+    blend: new Float64Array(n * n),
+    regime: new Uint8Array(n * n),
+    reportingEnds: new Uint8Array(n * n),
+  }));
   period.areas.forEach((origin, i) => {
     period.areas.forEach((destination, j) => {
       if (i === j) return;
       const at = i * n + j;
-      regime[at] = regimeAt(model, origin, destination);
-      const own = regimes[regime[at]]!;
+      const regime = regimeAt(first, origin, destination);
       read(i, j, features);
-      const predictor = linearPredictor(own, features, model.limit, origin, destination);
-      blend[at] = flowOfPredictor(predictor) * toUnit;
-      reportingEnds[at] = Number(reporters.has(origin)) + Number(reporters.has(destination));
+      fillBasis(first.regimes[regime], layer, first.limit, features, basis);
+      for (const own of found) {
+        const predictor = linearPredictor(own.regimes[regime]!, basis, origin, destination);
+        own.blend[at] = flowOfPredictor(predictor) * toUnit;
+        own.regime[at] = regime;
+        own.reportingEnds[at] =
+          Number(own.reporters.has(origin)) + Number(own.reporters.has(destination));
+      }
     });
   });
-  return { blend, regime, reportingEnds };
+  return found;
 }
 
 /** Scales rows down (in place) whose emigrants exceed the share of the population that may leave. */
@@ -104,21 +130,22 @@ function limitEmigrants(prepared: PreparedPeriod, blend: Float64Array): Emigrant
 
 /** Half of an 80 % interval in standard deviations of a normal distribution. */
 const half80 = 1.2816;
-/** How much more a corridor varies that no report was ever compared with. */
-const untestedVariance = 4;
-
-/** Variance of the log of every corridor, from its 80 % interval. */
+/**
+ * Variance of the log of every corridor for closing, from its 80 % interval, times the square root of its flow. Errors
+ * of logs that are alike make the gap of a net a matter of the largest corridors; with the variance of logs alone
+ * every corridor of a country moves by one factor, and most held-out flows come out worse.
+ */
 function variances(
   prepared: PreparedPeriod,
-  predicted: Predicted,
+  { blend, regime }: Predicted,
   { regimes }: BlendModel,
 ): Float64Array {
   const toUnit = unitOf(prepared);
-  return predicted.blend.map((value, at) => {
+  return blend.map((value, at) => {
     if (value === 0) return 0;
-    const group = groupAt(predicted, regimes, at);
-    const size = sizeClass(Math.log1p(value / toUnit), group.sizeBounds);
-    const variance = (group.halfWidth80[size]! / half80) ** 2;
-    return predicted.reportingEnds[at] === 0 ? untestedVariance * variance : variance;
+    const flow = value / toUnit;
+    const group = regimes[regime[at]! as 0 | 1].oneEndUnseen;
+    const size = sizeClass(Math.log1p(flow), group.sizeBounds);
+    return (group.halfWidth80[size]! / half80) ** 2 * Math.sqrt((1 + flow) / 1000);
   });
 }

@@ -51,7 +51,7 @@ export function groupsOf(
 }
 
 function scored(
-  { origin, destination, truth }: ObservedCorridors,
+  { origin, destination, truth, step, stepStart }: ObservedCorridors,
   { row, value }: HeldOutTests,
   keep: RowChoice,
 ): IntervalGroup {
@@ -59,6 +59,7 @@ function scored(
   const logEstimate = Float64Array.from(chosen, (at) => Math.log1p(value[at]!));
   return intervalGroup({
     logEstimate,
+    start: chosen.map((at) => stepStart[step[row[at]!]!]!),
     scores: logEstimate.map((log, at) => Math.abs(log - Math.log1p(truth[row[chosen[at]!]!]!))),
     countries: new Set(chosen.flatMap((at) => [origin[row[at]!]!, destination[row[at]!]!])).size,
   });

@@ -1,5 +1,11 @@
 import { bothEndsUnseen, type HoldOut, oneEndUnseen } from "../validation/holdout-folds.ts";
-import { blendTables, type ReadyPeriod, unitOf } from "./blend-tables.ts";
+import {
+  type BlendTables,
+  blendTables,
+  type ReadyPeriod,
+  tablesOfModels,
+  unitOf,
+} from "./blend-tables.ts";
 import type { RegimeTests } from "./calibrate.ts";
 import type { BlendModel } from "./coefficients.ts";
 import type { FittedRows } from "./fit-blend.ts";
@@ -20,20 +26,27 @@ export function closedTests(
   const { folds } = regimes[0].options;
   const test = (rounds: readonly HoldOut[]) => {
     const found = regimes.map((): Found => ({ row: [], round: [], value: [] }));
-    rounds.forEach(({ out, tests }, round) => {
-      const model = roundModel(base, regimes, fold, out);
-      periods.forEach((period, step) => {
-        const tested = regimes.map(({ rows }) => testedRows(rows, step, tests));
-        if (tested.every((rows) => rows.length === 0)) return;
-        const read = tablesReader(period, model);
+    const models = rounds.map(({ out }) => roundModel(base, regimes, fold, out));
+    periods.forEach((period, step) => {
+      const tested = rounds.map(({ tests }) =>
+        regimes.map(({ rows }) => testedRows(rows, step, tests)),
+      );
+      const asked = [...rounds.keys()].filter((at) => tested[at]!.some(({ length }) => length > 0));
+      let next = 0;
+      for (const tables of tablesOfModels(
+        period,
+        asked.map((at) => models[at]!),
+      )) {
+        const round = asked[next++]!;
+        const read = reader(period, tables);
         regimes.forEach(({ rows }, regime) => {
-          for (const row of tested[regime]!) {
+          for (const row of tested[round]![regime]!) {
             found[regime]!.row.push(row);
             found[regime]!.round.push(round);
             found[regime]!.value.push(read(rows, row).closed);
           }
         });
-      });
+      }
     });
     return found.map(testsOf);
   };
@@ -47,8 +60,11 @@ export function closedTests(
 
 /** Reads both tables of a model for a period, persons in five years. */
 export function tablesReader(period: ReadyPeriod, model: BlendModel) {
+  return reader(period, blendTables(period, model));
+}
+
+function reader(period: ReadyPeriod, { blend, closing }: BlendTables) {
   const { n, period: about } = period.prepared;
-  const { blend, closing } = blendTables(period, model);
   const place = new Map(about.areas.map((code, at) => [code, at]));
   const toUnit = unitOf(period.prepared);
   return ({ areas, origin, destination }: ObservedCorridors, row: number) => {

@@ -1,7 +1,11 @@
 import type { FeatureName } from "./corridor-features.ts";
+import type { HiddenLayer } from "./hidden-layer.ts";
 
 /** Conformal factors of one group of corridors: the interval is `log(1 + flow) ± half width`. */
 export interface IntervalGroup {
+  /** First years of periods, in order, and what half widths are multiplied by in each; later periods use the last. */
+  readonly periodStart: readonly number[];
+  readonly periodScale: readonly number[];
   /** Upper bounds of `log(1 + persons in five years)` of all size classes but the last. */
   readonly sizeBounds: readonly number[];
   /** Half widths of 50, 80 and 95 % intervals, one list per level, one value per size class. */
@@ -25,7 +29,7 @@ export interface UnseenGroups {
   readonly bothEndsUnseen: IntervalGroup;
 }
 
-/** One linear model: for corridors inside one system of statistics, or for all others. */
+/** One model: for corridors inside one system of statistics, or for all others. */
 export interface RegimeModel extends UnseenGroups {
   readonly id: "european" | "general";
   readonly corridors: number;
@@ -34,6 +38,8 @@ export interface RegimeModel extends UnseenGroups {
   readonly centre: readonly number[];
   readonly scale: readonly number[];
   readonly slope: readonly number[];
+  /** Slopes of the hidden units. */
+  readonly unitSlope: readonly number[];
   /** Effects of origins and destinations that were seen; 0 for others. */
   readonly origin: AreaEffects;
   readonly destination: AreaEffects;
@@ -52,6 +58,7 @@ export interface BlendModel {
   readonly features: readonly FeatureName[];
   /** Standardised features are cut at ± this. */
   readonly limit: number;
+  readonly hidden: HiddenLayer;
   /** Areas whose corridors with each other belong to the European regime. */
   readonly europeanAreas: readonly string[];
   /** Areas whose reports were learnt from, codes separated by blanks. */

@@ -6,6 +6,8 @@ export const stockFeatures = [
   "independence",
   "independence-squared",
   "transit",
+  "outward",
+  "returning",
   "stock-ij",
   "stock-ji",
   "stock-ij-squared",
@@ -82,6 +84,8 @@ function ownFeatures(prepared: PreparedPeriod): FeatureReader {
     into[at++] = independence;
     into[at++] = (independence - 8) ** 2 / 10;
     into[at++] = Math.log1p(types!.transit[ij]! * persons);
+    into[at++] = Math.log1p(types!.outward[ij]! * persons);
+    into[at++] = Math.log1p(types!.returning[ij]! * persons);
     into[at++] = stock;
     into[at++] = reverse;
     into[at++] = (stock - 6) ** 2 / 10;

@@ -7,9 +7,10 @@ import type { BlendCoefficients, BlendModel, RegimeModel } from "./coefficients.
 import { featureReader, otherRevisionFeatures, stockFeatures } from "./corridor-features.ts";
 import { europeanAreas } from "./european-areas.ts";
 import { type FittedRegime, fitRegime, type RegimeOptions } from "./fit-regime.ts";
+import { readyLayer } from "./hidden-layer.ts";
 import { observeCorridors, type ReconciledReports } from "./observe-corridors.ts";
 import { chosenRows, type ObservedCorridors } from "./observed-corridors.ts";
-import { goodDeviation, regimeOptions } from "./protocol.ts";
+import { goodDeviation, hiddenLayer, regimeOptions } from "./protocol.ts";
 import { protocolFolds } from "./protocol-folds.ts";
 
 /** One regime with the corridors it was fitted on. */
@@ -50,17 +51,24 @@ export function fitBlend(
   const inside = insideEurope(known);
   const { folds, seed } = regimeOptions.european;
   const fold = protocolFolds(known, inside, folds, seed);
+  const withOther = known.featureCount > stockFeatures.length;
+  const features = withOther ? [...stockFeatures, ...otherRevisionFeatures] : [...stockFeatures];
+  const hidden = {
+    ...hiddenLayer,
+    inputs: hiddenLayer.inputs.filter((name) => features.includes(name)),
+  };
+  const layer = readyLayer(hidden, features);
   const fitted = (regime: RegimeModel["id"]): FittedRows => {
     const options = regimeOptions[regime];
     const rows = chosenRows(known, (row) => inside(row) === (regime === "european"));
-    return { options, rows, ...fitRegime(rows, fold, options) };
+    return { options, rows, ...fitRegime(rows, fold, options, layer) };
   };
   const regimes = [fitted("european"), fitted("general")] as const;
-  const withOther = known.featureCount > stockFeatures.length;
   const model: BlendModel = {
     id,
-    features: withOther ? [...stockFeatures, ...otherRevisionFeatures] : [...stockFeatures],
+    features,
     limit: regimeOptions.european.limit,
+    hidden,
     europeanAreas,
     reporters: reportersOf(reported),
     regimes: [regimes[0].regime, regimes[1].regime],

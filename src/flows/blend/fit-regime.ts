@@ -1,13 +1,9 @@
 import { bothEndsUnseen, oneEndUnseen } from "../validation/holdout-folds.ts";
 import { type Calibration, calibrate, type RegimeTests } from "./calibrate.ts";
 import type { RegimeModel } from "./coefficients.ts";
-import { heldOutTests } from "./held-out.ts";
-import {
-  fitMixedRidge,
-  type LearningRows,
-  type MixedRidge,
-  type RidgePenalty,
-} from "./mixed-ridge.ts";
+import { heldOutTests, type ModelWithout, modelsWithout } from "./held-out.ts";
+import { fillUnits, type ReadyLayer } from "./hidden-layer.ts";
+import type { LearningRows, MixedRidge, RidgePenalty } from "./mixed-ridge.ts";
 import type { ObservedCorridors } from "./observed-corridors.ts";
 import { type Standard, standardised, standardOf } from "./standardise.ts";
 
@@ -27,11 +23,13 @@ export interface RegimeOptions {
 export interface FittedRegime {
   readonly regime: RegimeModel;
   readonly tests: RegimeTests;
+  readonly standard: Standard;
+  readonly modelWithout: ModelWithout;
 }
 
 /**
- * Fits one regime of the blend on observed corridors (methods 16): mixed ridge regression on standardised features,
- * level and intervals from whole countries held out.
+ * Fits one regime of the blend on observed corridors (methods 16): mixed ridge regression on standardised features
+ * and hidden units, level and intervals from whole countries held out.
  *
  * @param fold of every area
  */
@@ -39,30 +37,38 @@ export function fitRegime(
   observed: ObservedCorridors,
   fold: ArrayLike<number>,
   options: RegimeOptions,
+  layer: ReadyLayer,
 ): FittedRegime {
   const { areas } = observed;
   const standard = standardOf(observed);
-  const rows = learningRows(observed, standard, options);
+  const rows = learningRows(observed, standard, options, layer);
+  const modelWithout = modelsWithout(rows, fold, areas.length, options.penalty);
   const test = (rounds: ReturnType<typeof oneEndUnseen>) =>
-    heldOutTests(rows, areas.length, options.penalty, rounds);
+    heldOutTests(rows, rounds, modelWithout);
   const tests = {
     oneEnd: test(oneEndUnseen(fold, options.folds)),
     bothEnds: test(bothEndsUnseen(fold, options.folds)),
   };
-  const model = fitMixedRidge(rows, areas.length, options.penalty);
-  const regime = regimeOf(options.id, observed, standard, model, calibrate(observed, tests));
-  return { regime, tests };
+  const model = modelWithout([]);
+  const regime = regimeOf(options, observed, standard, model, calibrate(observed, tests));
+  return { regime, tests, standard, modelWithout };
 }
 
-/** Standardised features, targets and weights of observed corridors. */
+/** Standardised features, hidden units, targets and weights of observed corridors. */
 export function learningRows(
   observed: ObservedCorridors,
   standard: Standard,
-  { limit, modelVariance }: RegimeOptions,
+  { limit, modelVariance, penalty }: RegimeOptions,
+  layer: ReadyLayer,
 ): LearningRows {
   const { truth, deviation, origin, destination } = observed;
   return {
-    features: standardised(observed, standard, limit),
+    features: withUnits(
+      standardised(observed, standard, limit),
+      observed,
+      layer,
+      unitWeight(penalty),
+    ),
     count: truth.length,
     target: truth.map((value) => Math.log1p(value)),
     weight: deviation.map((d) => 1 / (d * d + modelVariance)),
@@ -71,10 +77,32 @@ export function learningRows(
   };
 }
 
+/** What hidden units are multiplied by, so that one penalty serves features and units. */
+function unitWeight({ slope, unit }: RidgePenalty): number {
+  return Math.sqrt(slope / unit);
+}
+
+function withUnits(
+  features: Float64Array,
+  { featureCount: k, truth }: ObservedCorridors,
+  layer: ReadyLayer,
+  weight: number,
+): Float64Array {
+  const size = k + layer.units;
+  const found = new Float64Array(truth.length * size);
+  for (let r = 0; r < truth.length; r++) {
+    const row = found.subarray(r * size, (r + 1) * size);
+    row.set(features.subarray(r * k, (r + 1) * k));
+    fillUnits(layer, row, k);
+    for (let at = k; at < size; at++) row[at]! *= weight;
+  }
+  return found;
+}
+
 /** A regime as it is published. */
 export function regimeOf(
-  id: RegimeModel["id"],
-  { areas, truth }: ObservedCorridors,
+  { id, penalty }: RegimeOptions,
+  { areas, truth, featureCount }: ObservedCorridors,
   { centre, scale }: Standard,
   { intercept, slope, origin, destination }: MixedRidge,
   calibration: Calibration,
@@ -92,7 +120,8 @@ export function regimeOf(
     intercept,
     centre: [...centre],
     scale: [...scale],
-    slope: [...slope],
+    slope: [...slope.subarray(0, featureCount)],
+    unitSlope: Array.from(slope.subarray(featureCount), (value) => value * unitWeight(penalty)),
     origin: effects(origin),
     destination: effects(destination),
     ...calibration,

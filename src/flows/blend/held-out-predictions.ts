@@ -6,6 +6,7 @@ import type { FittedBlend, FittedRows } from "./fit-blend.ts";
 import { fitRegime } from "./fit-regime.ts";
 import { flowOfPredictor } from "./flow-link.ts";
 import type { HeldOutTests } from "./held-out.ts";
+import { readyLayer } from "./hidden-layer.ts";
 import { type IntervalLevel, intervalAround, intervalLevels } from "./interval-around.ts";
 import { chosenRows, type ObservedCorridors } from "./observed-corridors.ts";
 import { untouched } from "./round-model.ts";
@@ -81,7 +82,7 @@ function unseenCountries(
     ...{ regime: options.id, setting, version },
     round: Array.from(round, (number) => nameOf(rounds[number]!)),
     estimate,
-    intervals: intervalsOf(estimate, (test) => {
+    intervals: intervalsOf(estimate, startsOf(rows, row), (test) => {
       const { oneEndUnseen: one, bothEndsUnseen: both } = groups[round[test]!]!;
       return isOne ? one : both;
     }),
@@ -104,11 +105,13 @@ function nextPeriod(blend: FittedBlend, at: 0 | 1): HeldOutPredictions[] {
   const { fold, regimes, closed, periods, coefficients } = blend;
   const { rows, options } = regimes[at];
   const last = Math.max(...rows.step);
+  const layer = readyLayer(coefficients.hidden, coefficients.features);
   const before = (of: FittedRows) =>
     fitRegime(
       chosenRows(of.rows, (row) => of.rows.step[row]! < last),
       fold,
       of.options,
+      layer,
     ).regime;
   const model: BlendModel = { ...coefficients, regimes: [before(regimes[0]), before(regimes[1])] };
   const later = Int32Array.from([...rows.step.keys()].filter((row) => rows.step[row] === last));
@@ -124,9 +127,13 @@ function nextPeriod(blend: FittedBlend, at: 0 | 1): HeldOutPredictions[] {
       ...{ regime: options.id, setting: "next-period", version },
       round: Array.from(later, () => ""),
       estimate,
-      intervals: intervalsOf(estimate, () => groups[version].oneEndUnseen),
+      intervals: intervalsOf(estimate, startsOf(rows, later), () => groups[version].oneEndUnseen),
     };
   });
+}
+
+function startsOf({ step, stepStart }: ObservedCorridors, row: Int32Array): number[] {
+  return Array.from(row, (at) => stepStart[step[at]!]!);
 }
 
 function testedRows(rows: ObservedCorridors, row: Int32Array) {
@@ -144,10 +151,13 @@ function testedRows(rows: ObservedCorridors, row: Int32Array) {
 
 function intervalsOf(
   estimate: Float64Array,
+  start: readonly number[],
   groupOf: (at: number) => IntervalGroup,
 ): HeldOutInterval[] {
   return intervalLevels.map((level) => {
-    const ends = Array.from(estimate, (flow, at) => intervalAround(flow, groupOf(at), level));
+    const ends = Array.from(estimate, (flow, at) =>
+      intervalAround(flow, groupOf(at), level, start[at]!),
+    );
     return {
       level,
       lower: Float64Array.from(ends, ({ lower }) => lower),

@@ -1,5 +1,10 @@
 import type { HoldOut } from "../validation/holdout-folds.ts";
-import { fitMixedRidge, type LearningRows, type RidgePenalty } from "./mixed-ridge.ts";
+import {
+  fitMixedRidge,
+  type LearningRows,
+  type MixedRidge,
+  type RidgePenalty,
+} from "./mixed-ridge.ts";
 
 /** Predictions by models that had not seen what they predict: one entry per round and tested row. */
 export interface HeldOutTests {
@@ -10,28 +15,53 @@ export interface HeldOutTests {
   readonly value: Float64Array;
 }
 
+/** The model that has seen no corridor of the folds left out. */
+export type ModelWithout = (out: readonly number[]) => MixedRidge;
+
+/** Fits the model of every round once, however often it is asked for. */
+export function modelsWithout(
+  rows: LearningRows,
+  fold: ArrayLike<number>,
+  areas: number,
+  penalty: RidgePenalty,
+): ModelWithout {
+  const fitted = new Map<string, MixedRidge>();
+  return (out) => {
+    const key = [...new Set(out)].join(" ");
+    const isOut = (area: number) => out.includes(fold[area]!);
+    const known = fitted.get(key);
+    const model =
+      known ??
+      fitMixedRidge(
+        rows,
+        areas,
+        penalty,
+        (row) => !isOut(rows.origin[row]!) && !isOut(rows.destination[row]!),
+      );
+    fitted.set(key, model);
+    return model;
+  };
+}
+
 /**
  * Tests every row in every round that asks for it. A corridor between two folds is tested twice with one end unseen,
  * each time by another model: the two are never averaged, since together they have seen both ends.
  */
 export function heldOutTests(
   rows: LearningRows,
-  areas: number,
-  penalty: RidgePenalty,
   rounds: readonly HoldOut[],
+  modelWithout: ModelWithout,
 ): HeldOutTests {
   const row: number[] = [];
   const round: number[] = [];
   const value: number[] = [];
   const k = rows.features.length / rows.count;
-  rounds.forEach(({ learns, tests }, at) => {
+  rounds.forEach(({ out, tests }, at) => {
     const tested = [...Array(rows.count).keys()].filter((r) =>
       tests(rows.origin[r]!, rows.destination[r]!),
     );
     if (tested.length === 0) return;
-    const model = fitMixedRidge(rows, areas, penalty, (r) =>
-      learns(rows.origin[r]!, rows.destination[r]!),
-    );
+    const model = modelWithout(out);
     for (const r of tested) {
       let sum = model.intercept;
       sum += model.origin[rows.origin[r]!]! + model.destination[rows.destination[r]!]!;

@@ -19,6 +19,8 @@ export interface LearningRows {
 export interface RidgePenalty {
   /** Penalty on every slope, per row. */
   readonly slope: number;
+  /** Penalty on the slope of every hidden unit, per row; the learning rows hold units scaled to that of slopes. */
+  readonly unit: number;
   /** Penalty on every effect of an area, in rows of mean weight: noise variance over variance of the effects. */
   readonly area: number;
 }
@@ -52,11 +54,11 @@ export function fitMixedRidge(
   const k = features.length / Math.max(1, count);
   const used: number[] = [];
   for (let r = 0; r < count; r++) if (chosen(r)) used.push(r);
-  if (used.length <= k) {
+  if (used.length <= 2) {
     throw refusal({
       code: "degenerate",
       argument: "rows",
-      expected: `more than ${k} rows`,
+      expected: "more than two rows",
       found: used.length,
     });
   }
@@ -64,13 +66,20 @@ export function fitMixedRidge(
   const matrix = new Float64Array(size * size);
   const right = new Float64Array(size);
   const meanWeight = used.reduce((sum, r) => sum + weight[r]!, 0) / used.length;
-  const x = new Float64Array(k + 1);
-  for (const r of used) {
-    const w = weight[r]! / meanWeight;
-    x[0] = 1;
-    for (let f = 0; f < k; f++) x[f + 1] = features[r * k + f]!;
-    const places = [originAt[origin[r]!]!, destinationAt[destination[r]!]!];
-    addRow(matrix, right, size, x, places, w, target[r]!);
+  const block = Array.from({ length: together }, () => new Float64Array(k + 1));
+  const weights = new Float64Array(together);
+  for (let from = 0; from < used.length; from += together) {
+    weights.fill(0);
+    for (let b = 0; b < together && from + b < used.length; b++) {
+      const r = used[from + b]!;
+      const x = block[b]!;
+      x[0] = 1;
+      x.set(features.subarray(r * k, r * k + k), 1);
+      weights[b] = weight[r]! / meanWeight;
+      const places = [originAt[origin[r]!]!, destinationAt[destination[r]!]!];
+      addEffects(matrix, right, size, x, places, weights[b]!, target[r]!);
+    }
+    addProducts(matrix, size, block, weights);
   }
   for (let f = 1; f <= k; f++) matrix[f * size + f]! += used.length * penalty.slope;
   for (let a = k + 1; a < size; a++) matrix[a * size + a]! += penalty.area;
@@ -98,8 +107,27 @@ function unknowns(rows: LearningRows, areas: number, used: readonly number[], fr
   return { originAt, destinationAt, size };
 }
 
-/** Adds one row to the lower triangle and the right side. */
-function addRow(
+/** Rows whose products are added at a time: the matrix is then read and written a quarter as often. */
+const together = 4;
+
+/** Adds the products of the features of some rows to the lower triangle. */
+function addProducts(
+  matrix: Float64Array,
+  size: number,
+  [p, q, r, s]: readonly Float64Array[],
+  weights: Float64Array,
+): void {
+  for (let a = 0; a < p!.length; a++) {
+    const [pa, qa] = [weights[0]! * p![a]!, weights[1]! * q![a]!];
+    const [ra, sa] = [weights[2]! * r![a]!, weights[3]! * s![a]!];
+    const row = a * size;
+    for (let b = 0; b <= a; b++)
+      matrix[row + b]! += pa * p![b]! + qa * q![b]! + ra * r![b]! + sa * s![b]!;
+  }
+}
+
+/** Adds what the effects of its two areas share with one row, and its right side. */
+function addEffects(
   matrix: Float64Array,
   right: Float64Array,
   size: number,
@@ -108,11 +136,7 @@ function addRow(
   weight: number,
   target: number,
 ): void {
-  for (let a = 0; a < x.length; a++) {
-    const wa = weight * x[a]!;
-    right[a]! += wa * target;
-    for (let b = 0; b <= a; b++) matrix[a * size + b]! += wa * x[b]!;
-  }
+  for (let a = 0; a < x.length; a++) right[a]! += weight * x[a]! * target;
   places.forEach((place, p) => {
     right[place]! += weight * target;
     for (let b = 0; b < x.length; b++) matrix[place * size + b]! += weight * x[b]!;

@@ -44,6 +44,7 @@ export function observeCorridors(
     origin: flows.sender,
     destination: flows.receiver,
     step: flows.step,
+    stepStart: periods.map(({ prepared: { period } }) => period.startYear),
     features,
     featureCount: k,
     truth: flows.logRate.map((value) => 5 * Math.exp(value)),

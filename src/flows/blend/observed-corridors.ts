@@ -8,6 +8,8 @@ export interface ObservedCorridors {
   readonly destination: Int32Array;
   /** Period, counted in whole steps. */
   readonly step: Int32Array;
+  /** Year in which each step begins. */
+  readonly stepStart: readonly number[];
   /** `rows × featureCount`, row-major, as the feature reader gives them. */
   readonly features: Float64Array;
   readonly featureCount: number;
@@ -34,6 +36,7 @@ export function chosenRows(
   const pick = (values: Int32Array) => Int32Array.from(chosen, (row) => values[row]!);
   return {
     areas: rows.areas,
+    stepStart: rows.stepStart,
     featureCount: k,
     features,
     origin: pick(rows.origin),

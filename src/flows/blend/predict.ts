@@ -1,34 +1,49 @@
 import type { AreaEffects, BlendModel, RegimeModel } from "./coefficients.ts";
+import { fillUnits, type ReadyLayer } from "./hidden-layer.ts";
 
 /** A regime with its effects by area at hand. */
 export interface ReadyRegime {
   readonly regime: RegimeModel;
+  /** Of features, then of hidden units. */
+  readonly slopes: Float64Array;
   readonly origin: ReadonlyMap<string, number>;
   readonly destination: ReadonlyMap<string, number>;
 }
 
 /** Looks up the effects of a regime once. */
 export function readyRegime(regime: RegimeModel): ReadyRegime {
-  return { regime, origin: byArea(regime.origin), destination: byArea(regime.destination) };
+  const slopes = Float64Array.of(...regime.slope, ...regime.unitSlope);
+  return { regime, slopes, origin: byArea(regime.origin), destination: byArea(regime.destination) };
 }
 
 function byArea({ areas, effects }: AreaEffects): Map<string, number> {
   return new Map(areas.split(" ").map((area, at) => [area, effects[at] ?? 0]));
 }
 
-/** Linear predictor of `log(1 + persons in five years)` before the link. */
-export function linearPredictor(
-  { regime, origin, destination }: ReadyRegime,
-  features: Float64Array,
+/** Writes standardised features and hidden units of a corridor, from its features, into `into`. */
+export function fillBasis(
+  { centre, scale }: Pick<RegimeModel, "centre" | "scale">,
+  layer: ReadyLayer,
   limit: number,
+  features: Float64Array,
+  into: Float64Array,
+): void {
+  for (let f = 0; f < features.length; f++) {
+    const standardised = (features[f]! - centre[f]!) / scale[f]!;
+    into[f] = Math.max(-limit, Math.min(limit, standardised));
+  }
+  fillUnits(layer, into, features.length);
+}
+
+/** Predictor of `log(1 + persons in five years)` before the link, from a corridor's features and units. */
+export function linearPredictor(
+  { regime, slopes, origin, destination }: ReadyRegime,
+  basis: Float64Array,
   from: string,
   to: string,
 ): number {
   let sum = regime.intercept;
-  for (let f = 0; f < features.length; f++) {
-    const standardised = (features[f]! - regime.centre[f]!) / regime.scale[f]!;
-    sum += regime.slope[f]! * Math.max(-limit, Math.min(limit, standardised));
-  }
+  for (let f = 0; f < slopes.length; f++) sum += slopes[f]! * basis[f]!;
   sum += (origin.get(from) ?? 0) + (destination.get(to) ?? 0);
   return regime.level + sum;
 }

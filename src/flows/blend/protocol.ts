@@ -1,5 +1,6 @@
 import type { RegimeModel } from "./coefficients.ts";
 import type { RegimeOptions } from "./fit-regime.ts";
+import type { HiddenLayer } from "./hidden-layer.ts";
 
 /** Reports are good enough to learn from where the log of the reconciled flow is known within this. */
 export const goodDeviation = 0.35;
@@ -7,16 +8,29 @@ export const goodDeviation = 0.35;
 /** Whole countries are held out in so many folds. */
 export const foldCount = 6;
 
+/** The hidden layer of both regimes; features of a second revision are inputs where there is one. */
+export const hiddenLayer: HiddenLayer = {
+  seed: 20241,
+  units: 256,
+  inputs: [
+    ...(["independence", "transit", "outward", "returning", "stock-ij", "stock-ji"] as const),
+    ...(["growth-ij", "growth-ji", "population-i", "population-j"] as const),
+    ...(["immigrants-j", "emigrants-i", "net-rate-i", "net-rate-j"] as const),
+    ...(["births-i", "births-j", "likeness", "period"] as const),
+    ...(["other-stock-ij", "other-stock-ji", "other-growth-ij", "other-growth-ji"] as const),
+  ],
+};
+
 /** How each regime is fitted: part of the published protocol, chosen once and for both sets of coefficients. */
 export const regimeOptions: Readonly<Record<RegimeModel["id"], RegimeOptions>> = {
   european: {
     id: "european",
-    penalty: { slope: 0.003, area: 10 },
+    penalty: { slope: 0.003, area: 10, unit: 0.001 },
     ...{ limit: 3, modelVariance: 0.2, folds: foldCount, seed: 20241 },
   },
   general: {
     id: "general",
-    penalty: { slope: 0.003, area: 6 },
+    penalty: { slope: 0.003, area: 6, unit: 0.0003 },
     ...{ limit: 3, modelVariance: 0.2, folds: foldCount, seed: 20241 },
   },
 };

@@ -1,10 +1,8 @@
 import { calibrate, type RowChoice } from "./calibrate.ts";
 import type { BlendModel, RegimeModel } from "./coefficients.ts";
 import type { FittedRows } from "./fit-blend.ts";
-import { learningRows, regimeOf } from "./fit-regime.ts";
-import { fitMixedRidge } from "./mixed-ridge.ts";
+import { regimeOf } from "./fit-regime.ts";
 import type { ObservedCorridors } from "./observed-corridors.ts";
-import { standardOf } from "./standardise.ts";
 
 /** Whether a row touches none of the folds left out. */
 export function untouched(
@@ -23,12 +21,9 @@ export function roundModel(
   fold: Int32Array,
   out: readonly number[],
 ): BlendModel {
-  const own = ({ rows, tests, options }: FittedRows): RegimeModel => {
+  const own = ({ rows, tests, options, standard, modelWithout }: FittedRows): RegimeModel => {
     const keep = untouched(rows, fold, out);
-    const standard = standardOf(rows);
-    const learning = learningRows(rows, standard, options);
-    const model = fitMixedRidge(learning, rows.areas.length, options.penalty, keep);
-    return regimeOf(options.id, rows, standard, model, calibrate(rows, tests, keep));
+    return regimeOf(options, rows, standard, modelWithout(out), calibrate(rows, tests, keep));
   };
   const { areas } = regimes[0].rows;
   const left = new Set(areas.filter((_, area) => out.includes(fold[area]!)));

@@ -8,3 +8,4 @@ export {
 } from "./conformal.ts";
 export { type ResampledStatistic, resampleCountries } from "./country-resampling.ts";
 export { type HeldOutScores, intervalGroup } from "./interval-group.ts";
+export { type PeriodScales, periodScale, periodScales } from "./period-scale.ts";

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { intervalAround } from "../../../src/flows/blend/interval-around.ts";
 import { seededGenerator } from "../../../src/flows/random/index.ts";
 import {
   conformalHalfWidth,
   conformalInterval,
   intervalGroup,
   logScore,
+  periodScale,
+  periodScales,
   quantileBounds,
   resampleCountries,
   sizeClass,
@@ -58,12 +61,56 @@ describe("size classes", () => {
     const random = seededGenerator(3);
     const logEstimate = Array.from({ length: 300 }, () => 10 * random.uniform());
     const scores = logEstimate.map(() => random.uniform());
-    const group = intervalGroup({ logEstimate, scores, countries: 9 });
+    const start = logEstimate.map(() => 1990);
+    const group = intervalGroup({ logEstimate, scores, start, countries: 9 });
     for (const c of [0, 1, 2]) {
       expect(group.halfWidth50[c]!).toBeLessThan(group.halfWidth80[c]!);
       expect(group.halfWidth80[c]!).toBeLessThan(group.halfWidth95[c]!);
     }
     expect(group).toMatchObject({ corridors: 300, countries: 9 });
+  });
+});
+
+describe("scales of periods", () => {
+  const random = seededGenerator(5);
+  const start = Array.from({ length: 3000 }, (_, at) => [1990, 2000, 2010][at % 3]!);
+  const error: Record<number, number> = { 1990: 3, 2000: 1, 2010: 0.5 };
+  const scores = start.map((year) => error[year]! * Math.abs(random.normal()));
+
+  it("are as the errors of the periods are, and serve later and earlier years", () => {
+    const scales = periodScales(scores, start);
+    expect(scales.periodStart).toEqual([1990, 2000, 2010]);
+    const [first, second, third] = scales.periodScale as [number, number, number];
+    expect(first / second).toBeCloseTo(3, 0);
+    expect(second / third).toBeCloseTo(2, 0);
+    expect([1980, 1990, 1999, 2009, 2024].map((year) => periodScale(scales, year))).toEqual([
+      first,
+      first,
+      first,
+      second,
+      third,
+    ]);
+  });
+
+  it("make intervals cover in every period what they say", () => {
+    const logEstimate = start.map(() => 10 * random.uniform());
+    const group = intervalGroup({ logEstimate, scores, start, countries: 9 });
+    for (const year of [1990, 2000, 2010]) {
+      const fresh = Array.from({ length: 2000 }, () => error[year]! * Math.abs(random.normal()));
+      const covered = fresh.filter((score) => {
+        const { lower, upper } = intervalAround(Math.expm1(5), group, 0.8, year);
+        const value = Math.expm1(5 + score);
+        return value >= lower && value <= upper;
+      });
+      expect(covered.length / fresh.length).toBeGreaterThan(0.76);
+      expect(covered.length / fresh.length).toBeLessThan(0.84);
+    }
+  });
+
+  it("leave the width of all to a period with few scores", () => {
+    const few = [...scores, ...Array.from({ length: 20 }, () => 50)];
+    const scales = periodScales(few, [...start, ...Array.from({ length: 20 }, () => 2015)]);
+    expect(scales.periodScale.at(-1)).toBe(1);
   });
 });
 
