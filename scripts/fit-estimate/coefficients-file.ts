@@ -10,9 +10,11 @@ function short(_: string, value: unknown): unknown {
 /** The generated file of one set of coefficients. */
 export function coefficientsFile(name: string, coefficients: BlendCoefficients): string {
   const constant = `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Coefficients`;
+  const { europeanAreas: _, ...own } = coefficients;
   return `// Written by \`npm run fit-estimate\` from the publishers' files; see \`protocol\`. Do not edit.
 import type { BlendCoefficients } from "./coefficients.ts";
+import { europeanAreas } from "./european-areas.ts";
 
-export const ${constant}: BlendCoefficients = ${JSON.stringify(coefficients, short, 1)};
+export const ${constant}: BlendCoefficients = { europeanAreas, ${JSON.stringify(own, short, 1).slice(1)};
 `;
 }

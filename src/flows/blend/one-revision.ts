@@ -1,7 +1,9 @@
 // Written by `npm run fit-estimate` from the publishers' files; see `protocol`. Do not edit.
 import type { BlendCoefficients } from "./coefficients.ts";
+import { europeanAreas } from "./european-areas.ts";
 
 export const oneRevisionCoefficients: BlendCoefficients = {
+  europeanAreas,
   id: "one-revision",
   features: [
     "independence",
@@ -61,40 +63,6 @@ export const oneRevisionCoefficients: BlendCoefficients = {
       "period",
     ],
   },
-  europeanAreas: [
-    "AUT",
-    "BEL",
-    "BGR",
-    "CHE",
-    "CYP",
-    "CZE",
-    "DEU",
-    "DNK",
-    "ESP",
-    "EST",
-    "FIN",
-    "FRA",
-    "GBR",
-    "GRC",
-    "HRV",
-    "HUN",
-    "IRL",
-    "ISL",
-    "ITA",
-    "LIE",
-    "LTU",
-    "LUX",
-    "LVA",
-    "MLT",
-    "NLD",
-    "NOR",
-    "POL",
-    "PRT",
-    "ROU",
-    "SVK",
-    "SVN",
-    "SWE",
-  ],
   reporters:
     "ARM AUS AUT AZE BEL BGR BLR CHE CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV IRL ISL ITA KAZ KGZ LIE LTU LUX LVA MDA MKD MLT NLD NOR POL PRT ROU RUS SVK SVN SWE UKR",
   regimes: [
