@@ -12,7 +12,7 @@ const program = (name: string, entry: string): UserConfig => ({
     lib: {
       entry: join(import.meta.dirname, entry),
       formats: ["iife"],
-      name: `waymark${name}`,
+      name: `waymark${name.replace("-", "")}`,
       fileName: () => `${name}.js`,
       cssFileName: name,
     },
@@ -36,12 +36,17 @@ function beside(name: string, entry: string): Plugin {
 
 /**
  * The programs and the style of the atlas. `npm run build` puts them beside the compiled command line:
- * `atlas.js` and `atlas.css` for every page, `explore.js` for pages whose picture the reader changes.
+ * `atlas.js` and `atlas.css` for every page, `explore.js` for pages whose picture the reader changes,
+ * `lab.js` and the program of its worker for the laboratory.
  */
 const atlas = program("atlas", "src/atlas/client/main.ts");
 
 export default defineConfig({
   ...atlas,
-  plugins: [beside("explore", "src/atlas/client/explore/main.ts")],
+  plugins: [
+    beside("explore", "src/atlas/client/explore/main.ts"),
+    beside("lab", "src/atlas/client/lab/main.ts"),
+    beside("lab-worker", "src/atlas/client/lab/worker.ts"),
+  ],
   build: { ...atlas.build, emptyOutDir: true },
 });

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: "home" }
   | { readonly page: "map" }
   | { readonly page: "flows" }
+  | { readonly page: "lab" }
   | { readonly page: "declaration" }
   | { readonly page: "paragraph"; readonly paragraph: number }
   | { readonly page: "areas" }

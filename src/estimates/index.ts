@@ -33,6 +33,7 @@ export {
   type ReportedPeriods,
   reportedPeriods,
 } from "./held-out-estimates.ts";
+export { type LabInputs, labInputs } from "./lab-inputs.ts";
 export type {
   EstimateDiagnostics,
   Intervals,

@@ -26,6 +26,8 @@ export async function smallAtlas(
   await writeFile(join(client, "atlas.js"), "");
   await writeFile(join(client, "explore.js"), "");
   await writeFile(join(client, "atlas.css"), "");
+  await writeFile(join(client, "lab.js"), "");
+  await writeFile(join(client, "lab-worker.js"), "");
   const folder = join(home, "atlas");
   const written = await buildAtlas(edition, folder, { client, areas: testAreas, languages });
   return { folder, written, remove: () => rm(home, { recursive: true, force: true }) };

@@ -80,7 +80,7 @@ describe("messages of the atlas", () => {
 
   it("are translated: nothing but names and signs is as in English", () => {
     const sameEverywhere =
-      /^(site\.name|data\.ours|client\.cite\.(bibtex|apa)|area\.codes|corridor\.title|formula\.mirror|chart\.summary\.(series|only|total|counts?)$|map\.neutral\.(XAC|XBT)|flow-map\.corridor|chord\.link)/;
+      /^(site\.name|data\.ours|client\.cite\.(bibtex|apa)|area\.codes|corridor\.title|formula\.mirror|chart\.summary\.(series|only|total|counts?)$|map\.neutral\.(XAC|XBT)|flow-map\.corridor|chord\.link|lab\.row\.flow$)/;
     for (const [language, catalogue] of others) {
       const same = needed.filter(
         (key) =>

@@ -21,13 +21,14 @@ import { dataPage } from "../pages/data.tsx";
 import { declarationPage } from "../pages/declaration.tsx";
 import { flowsPage } from "../pages/flows.tsx";
 import { homePage } from "../pages/home.tsx";
+import { labPage } from "../pages/lab.tsx";
 import { mapPage } from "../pages/map.tsx";
 import { doorPage, notFoundPage } from "../pages/outside.tsx";
 import { paragraphPage } from "../pages/paragraph.tsx";
 import type { Route } from "../route.ts";
 import { icon } from "../style/icon.ts";
 import { areaWords } from "./area-words.ts";
-import { clientWords } from "./client-words.ts";
+import { clientWords, labWords } from "./client-words.ts";
 import { dataScript } from "./data-file.ts";
 import { exploreWords } from "./explore-words.ts";
 import { numbersCsv } from "./numbers-csv.ts";
@@ -35,6 +36,7 @@ import { OutputFolder, type Written } from "./output-folder.ts";
 import { searchIndex } from "./search-index.ts";
 import { sourceFacts } from "./source-facts.ts";
 import { writeFlows } from "./write-flows.ts";
+import { writeLab } from "./write-lab.ts";
 import { writeMaps } from "./write-maps.ts";
 
 /** Options of {@link buildAtlas}. */
@@ -92,12 +94,14 @@ async function writeAtlas(
   signal?.throwIfAborted();
   const flows = estimates === undefined ? null : await writeFlows(edition, estimates, out);
   signal?.throwIfAborted();
+  const lab = await writeLab(edition, out, client);
+  signal?.throwIfAborted();
   const facts: AtlasFacts = {
     edition: edition.name,
     assets,
     sources: sourceFacts(edition),
     languages,
-    has: (route) => isBuilt(route, paged, flows !== null),
+    has: (route) => isBuilt(route, paged, { flows: flows !== null, lab: lab !== null }),
   };
   const print = async (route: Route, page: (at: PageContext) => Page) => {
     for (const language of languages) {
@@ -107,6 +111,7 @@ async function writeAtlas(
   };
   await writeShared(out, facts, areas, languages);
   await print({ page: "map" }, (at) => mapPage(at, maps));
+  if (lab) await print({ page: "lab" }, (at) => labPage(at, lab));
   if (flows) await print({ page: "flows" }, (at) => flowsPage(at, flows));
   await printSingles(edition, out, claims, print);
   const treaties = await treatyTable(edition);
@@ -165,6 +170,8 @@ async function writeShared(
     await out.write(`data/${key}.js`, dataScript(key, clientWords(language)));
     const named = `words/areas-${language}`;
     await out.write(`data/${named}.js`, dataScript(named, areaWords(language)));
+    const lab = `words/lab-${language}`;
+    await out.write(`data/${lab}.js`, dataScript(lab, labWords(language)));
     const drawn = `words/explore-${language}`;
     await out.write(`data/${drawn}.js`, dataScript(drawn, exploreWords(language)));
   }
@@ -173,7 +180,7 @@ async function writeShared(
 /** Copies program and style; returns the beginning of their hash. */
 async function writeAssets(out: OutputFolder, client: string): Promise<string> {
   const hash = createHash("sha256");
-  for (const file of ["atlas.js", "explore.js", "atlas.css"]) {
+  for (const file of ["atlas.js", "explore.js", "lab.js", "lab-worker.js", "atlas.css"]) {
     const made = await readFile(join(client, file));
     const contents =
       file === "atlas.css" ? Buffer.concat([made, Buffer.from(figureStyle())]) : made;
@@ -184,8 +191,12 @@ async function writeAssets(out: OutputFolder, client: string): Promise<string> {
   return hash.digest("hex").slice(0, 8);
 }
 
-function isBuilt(route: Route, areas: ReadonlySet<string>, hasFlows: boolean): boolean {
-  if (route.page === "flows") return hasFlows;
+function isBuilt(
+  route: Route,
+  areas: ReadonlySet<string>,
+  has: { readonly flows: boolean; readonly lab: boolean },
+): boolean {
+  if (route.page === "flows" || route.page === "lab") return has[route.page];
   if (route.page === "area") return areas.has(route.area);
   return !["corridor", "any-corridor", "remittances"].includes(route.page);
 }

@@ -16,6 +16,12 @@ const prefixes = [
   "explore.method.",
 ];
 
+/** Words that only the program of the laboratory prints. */
+export function labWords(language: AtlasLanguage): Readonly<Record<string, string>> {
+  const keys = Object.keys(atlasCatalogues.en).filter((key) => key.startsWith("lab."));
+  return Object.fromEntries(keys.sort().map((key) => [key, atlasCatalogues[language][key]!]));
+}
+
 /** Words of the browser's program in a language. Templates are not parsed there: `{name}` is replaced. */
 export function clientWords(language: AtlasLanguage): Readonly<Record<string, string>> {
   const keys = Object.keys(atlasCatalogues.en)

@@ -16,6 +16,8 @@ export interface Page {
   readonly slice?: string;
   /** True if the page has a picture that its reader changes: the program that draws comes with it. */
   readonly explores?: true;
+  /** A further program that the page alone needs. */
+  readonly program?: "lab";
   /** True if a part of the page stands in English on a page of another language. */
   readonly partlyEnglish?: boolean;
 }
@@ -61,6 +63,7 @@ function Head({ at, page }: { readonly at: PageContext; readonly page: Page }): 
       <link rel="icon" href={at.file("assets/icon.svg")} type="image/svg+xml" />
       <link rel="stylesheet" href={at.file(`assets/atlas.css${version}`)} />
       <Script src={at.file(`assets/atlas.js${version}`)} />
+      {page.program ? <Script src={at.file(`assets/${page.program}.js${version}`)} /> : null}
       {page.explores ? <Script src={at.file(`assets/explore.js${version}`)} /> : null}
     </head>
   );

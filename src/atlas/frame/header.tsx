@@ -9,6 +9,7 @@ const doors: readonly (readonly [key: string, route: Route])[] = [
   ["nav.areas", { page: "areas" }],
   ["nav.declaration", { page: "declaration" }],
   ["nav.remittances", { page: "remittances" }],
+  ["nav.lab", { page: "lab" }],
   ["nav.data", { page: "data" }],
 ];
 

@@ -62,6 +62,15 @@ export function* tablesOfModels(
   }
 }
 
+/** The tables of one model without the closed version. */
+export function predictedTables(
+  ready: ReadyPeriod,
+  model: BlendModel,
+): Omit<BlendTables, "closing"> {
+  const [predicted] = predictAll(ready, [model]) as [Predicted];
+  return { ...predicted, limits: limitEmigrants(ready.prepared, predicted.blend) };
+}
+
 /** The group whose errors make the interval of a corridor. */
 export function groupAt<T extends UnseenGroups>(
   { regime, reportingEnds }: Pick<BlendTables, "regime" | "reportingEnds">,

@@ -1,5 +1,6 @@
 export type { PreparedPeriod } from "./area-features.ts";
 export { preparePeriod } from "./area-features.ts";
+export { type BlendedCorridors, blendCorridors } from "./blend-corridors.ts";
 export type { BlendedFlows, BlendInterval } from "./blend-flows.ts";
 export { blendFlows } from "./blend-flows.ts";
 export type { BlendPeriod, OtherRevision } from "./blend-period.ts";

@@ -5,6 +5,7 @@ import { corridor } from "./corridor.ts";
 import { declaration } from "./declaration.ts";
 import { explore } from "./explore.ts";
 import { home } from "./home.ts";
+import { lab } from "./lab.ts";
 import { site } from "./site.ts";
 import { terms } from "./terms.ts";
 
@@ -16,6 +17,7 @@ const own: AtlasMessages = {
   ...corridor,
   ...home,
   ...explore,
+  ...lab,
 };
 
 /** Every message of the atlas in Arabic, by key. */

@@ -4,6 +4,7 @@ import { corridor } from "./corridor.ts";
 import { declaration } from "./declaration.ts";
 import { explore } from "./explore.ts";
 import { home } from "./home.ts";
+import { lab } from "./lab.ts";
 import { site } from "./site.ts";
 
 /** Every message of the atlas in English, by key. */
@@ -15,5 +16,6 @@ export const messages = {
   ...corridor,
   ...home,
   ...explore,
+  ...lab,
 };
 export type AtlasMessages = Record<keyof typeof messages, string>;

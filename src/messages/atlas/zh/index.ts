@@ -5,6 +5,7 @@ import { corridor } from "./corridor.ts";
 import { declaration } from "./declaration.ts";
 import { explore } from "./explore.ts";
 import { home } from "./home.ts";
+import { lab } from "./lab.ts";
 import { site } from "./site.ts";
 
 /** 图集的全部中文词语。 */
@@ -16,4 +17,5 @@ export const messages: AtlasMessages = {
   ...corridor,
   ...home,
   ...explore,
+  ...lab,
 };

@@ -1,0 +1,98 @@
+import {
+  blendCorridors,
+  oneRevisionCoefficients,
+  twoRevisionsCoefficients,
+} from "../../flows/blend/index.ts";
+import {
+  FlowError,
+  flowMethod,
+  requestedRepairs,
+  type StockPeriod,
+  spreadUnknown,
+} from "../../flows/index.ts";
+import type { LabMethod } from "./lab-method.ts";
+import type { LabPeriod, LabTables } from "./lab-period.ts";
+
+/** A repair that an estimate needed. */
+export interface LabRepair {
+  readonly repair: string;
+  readonly areas: readonly string[];
+  readonly persons: number;
+}
+
+/** What a method makes of the tables. */
+export interface LabEstimate {
+  /** Origin × destination, row-major, persons. */
+  readonly flows: Float64Array;
+  /** The 80 % interval of a corridor; null where the method states none. */
+  readonly intervalAt: ((at: number) => readonly [low: number, high: number]) | null;
+  readonly repairs: readonly LabRepair[];
+  readonly largestMarginError: number;
+  readonly worldDiscrepancy: number | null;
+  readonly negativeCells: number;
+}
+
+/** How an estimate is made. */
+export interface LabSetting {
+  readonly method: LabMethod;
+  /** Weight of the minimum for `da-pb-closed`. */
+  readonly weight: number;
+}
+
+/** The tables with unknown birthplaces spread as in the edition's own estimates. */
+export function periodOf({ known, unknown }: LabTables): StockPeriod {
+  const within = (table: Float64Array, persons: Float64Array) =>
+    persons.map((count, at) => Math.min(count, Math.max(table[at * (persons.length + 1)]!, 0)));
+  return spreadUnknown(known, {
+    start: within(known.stockStart, unknown.start),
+    end: within(known.stockEnd, unknown.end),
+  }).period;
+}
+
+/** Runs a method on tables. @throws FlowError where it refuses them */
+export function estimateTables(
+  period: Pick<LabPeriod, "start" | "end" | "blendable">,
+  tables: LabTables,
+  { method, weight }: LabSetting,
+): LabEstimate {
+  const stocks = periodOf(tables);
+  if (method === "waymark") return blendOf(period, stocks, tables.other);
+  const options = { repairs: requestedRepairs, minimumWeight: weight };
+  const { flows, diagnostics } = flowMethod(method).estimate(stocks, options);
+  return {
+    ...{ flows, intervalAt: null, repairs: diagnostics.repairs },
+    largestMarginError: diagnostics.largestMarginError,
+    worldDiscrepancy: diagnostics.worldDiscrepancy ?? null,
+    negativeCells: diagnostics.negativeCells.length,
+  };
+}
+
+function blendOf(
+  { start, end, blendable }: Pick<LabPeriod, "start" | "end" | "blendable">,
+  stocks: StockPeriod,
+  other: LabTables["other"],
+): LabEstimate {
+  if (!blendable) {
+    throw new FlowError({
+      code: "unknown-option",
+      argument: "method",
+      expected: "the revision for which the Waymark estimate was fitted",
+      found: "another revision",
+      mend: "choose a period of the 2024 revision",
+    });
+  }
+  const period = {
+    ...{ ...stocks, startYear: start, years: end - start },
+    ...(other !== null && { otherRevision: other }),
+  };
+  const coefficients = other === null ? oneRevisionCoefficients : twoRevisionsCoefficients;
+  const { blend, intervalAt, repairs } = blendCorridors(period, coefficients);
+  return {
+    flows: blend,
+    intervalAt(at) {
+      const { lower, upper } = intervalAt(at, 0.8);
+      return [lower, upper];
+    },
+    ...{ repairs, largestMarginError: 0, worldDiscrepancy: null, negativeCells: 0 },
+  };
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import {
+  blendCorridors,
+  blendFlows,
+  oneRevisionCoefficients,
+} from "../../../src/flows/blend/index.ts";
+
+describe("blendCorridors", () => {
+  it("gives the blend and the intervals of blendFlows to the digit", () => {
+    const areas = ["MEX", "USA", "DEU", "SYR", "AUT"];
+    const n = areas.length;
+    const stock = (year: number) =>
+      Float64Array.from({ length: n * n }, (_, at) =>
+        at % (n + 1) === 0 ? 900_000 + 50_000 * year : ((at * 37 + year * 11) % 101) * 90,
+      );
+    const period = {
+      ...{ areas, stockStart: stock(0), stockEnd: stock(1), startYear: 2015, years: 5 },
+      births: new Float64Array(n).fill(90_000),
+      deaths: new Float64Array(n).fill(40_000),
+    };
+    const whole = blendFlows(period, oneRevisionCoefficients);
+    const alone = blendCorridors(period, oneRevisionCoefficients);
+    expect(alone.blend).toEqual(whole.blend);
+    expect(alone.repairs).toEqual(whole.repairs);
+    for (const { level, lower, upper } of whole.intervals)
+      for (let at = 0; at < n * n; at++)
+        expect(alone.intervalAt(at, level)).toEqual({ lower: lower[at], upper: upper[at] });
+  });
+});
