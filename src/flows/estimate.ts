@@ -1,8 +1,17 @@
 import type { Account } from "./accounting/account.ts";
 import type { SeedEffect } from "./accounting/seed-effect.ts";
+import type { EmigrantLimit } from "./blend/blend-tables.ts";
+import type { WaymarkFinding } from "./blend/waymark-finding.ts";
 import type { Compatibility } from "./compat/compatibility.ts";
 import type { MarginCheck } from "./diagnostics/margin.ts";
 import type { Repair } from "./diagnostics/repair.ts";
+
+/** Bounds of one level by corridor, `N × N` row-major, in the unit of the stocks. */
+export interface FlowInterval {
+  readonly level: number;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+}
 
 /** The names of the methods in the published comparison (Abel & Cohen 2019, 2022), and ours. */
 export type FlowMethodId =
@@ -12,11 +21,13 @@ export type FlowMethodId =
   | "da-min-closed"
   | "da-min-open-dr"
   | "da-ind-closed"
-  | "da-pb-closed";
+  | "da-pb-closed"
+  | "waymark"
+  | "waymark-closed";
 
 /** What was adjusted, by which repair and how much, and how well the promised margins hold. */
 export interface FlowDiagnostics {
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly (Repair | EmigrantLimit)[];
   readonly margins: readonly MarginCheck[];
   /** The largest of the margins' errors; 0 for a method that promises none. */
   readonly largestMarginError: number;
@@ -30,6 +41,8 @@ export interface FlowDiagnostics {
   readonly negativeCells: Int32Array;
   /** The same for the stayers by birthplace and residence; only compatibility mode can have any. */
   readonly negativeStayers: Int32Array;
+  /** What the Waymark estimate found about the tables; absent for other methods. */
+  readonly findings?: readonly WaymarkFinding[];
   /** The reference version that the numbers follow, defects and all. */
   readonly compat: Compatibility | undefined;
 }
@@ -50,6 +63,8 @@ export interface FlowEstimate {
   /** Birthplace × origin × destination, `N × N × N`; the diagonal holds the stayers. */
   readonly byBirthplace: Float64Array | undefined;
   readonly account: Account | undefined;
+  /** Of 50, 80 and 95 %; absent for methods that state no uncertainty of their own. */
+  readonly intervals?: readonly FlowInterval[];
   readonly diagnostics: FlowDiagnostics;
 }
 

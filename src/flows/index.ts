@@ -76,7 +76,13 @@ export {
   disaggregateFlows,
   sexSeedFromStocks,
 } from "./disaggregation/index.ts";
-export type { FlowDiagnostics, FlowEstimate, FlowMethodId, TypesOfMove } from "./estimate.ts";
+export type {
+  FlowDiagnostics,
+  FlowEstimate,
+  FlowInterval,
+  FlowMethodId,
+  TypesOfMove,
+} from "./estimate.ts";
 export type { FitChange, FitRule, RescaleResult } from "./fit/index.ts";
 export { InfeasibleTotals, rescale, rescaleDerivative, rescaleGradient } from "./fit/index.ts";
 export type {
@@ -156,7 +162,7 @@ export {
   stripeGroups,
 } from "./margins/index.ts";
 export type { FlowMethod, FlowMethodOptions } from "./methods.ts";
-export { flowMethod, flowMethods, publishedMinimumWeight } from "./methods.ts";
+export { flowMethod, flowMethods, publishedMethods, publishedMinimumWeight } from "./methods.ts";
 export type {
   ChildrenRule,
   LifetimeMigrants,

@@ -4,27 +4,29 @@ import { stockDifferencing } from "./differencing/stock-differencing.ts";
 import type { FlowEstimate, FlowMethodId } from "./estimate.ts";
 import { checkStockPeriod, type StockPeriod } from "./input/stock-period.ts";
 import { dennettRates, sumOfAbsoluteNets } from "./rates/dennett.ts";
+import { estimateWaymark, type WaymarkOptions } from "./waymark-method.ts";
 
 /** The weight of the minimum in Abel & Cohen's published pseudo-Bayes series. */
 export const publishedMinimumWeight = 0.87;
 
 /** Options that every method understands; those a method has no use for do not touch it. */
-export type FlowMethodOptions = Pick<
-  AccountingOptions,
-  | "repairs"
-  | "worldBalance"
-  | "compat"
-  | "remainderAt"
-  | "reclassified"
-  | "types"
-  | "byBirthplace"
-  | "account"
-> & {
-  /** World total of moves for `mig-rate`; default {@link sumOfAbsoluteNets}. */
-  readonly movers?: number;
-  /** Weight for `da-pb-closed`; default {@link publishedMinimumWeight}. */
-  readonly minimumWeight?: number | Float64Array;
-};
+export type FlowMethodOptions = WaymarkOptions &
+  Pick<
+    AccountingOptions,
+    | "repairs"
+    | "worldBalance"
+    | "compat"
+    | "remainderAt"
+    | "reclassified"
+    | "types"
+    | "byBirthplace"
+    | "account"
+  > & {
+    /** World total of moves for `mig-rate`; default {@link sumOfAbsoluteNets}. */
+    readonly movers?: number;
+    /** Weight for `da-pb-closed`; default {@link publishedMinimumWeight}. */
+    readonly minimumWeight?: number | Float64Array;
+  };
 
 /** One method of the registry. */
 export interface FlowMethod {
@@ -63,7 +65,7 @@ function plain(id: FlowMethodId, estimate: FlowMethod["estimate"]): FlowMethod {
 }
 
 /** The methods of the published comparison, in its order. */
-export const flowMethods: readonly FlowMethod[] = [
+export const publishedMethods: readonly FlowMethod[] = [
   plain("sd-drop-neg", (period) => stockDifferencing(period, { negatives: "drop" })),
   plain("sd-rev-neg", (period) => stockDifferencing(period, { negatives: "reverse" })),
   plain("mig-rate", (period, { movers } = {}) => {
@@ -76,6 +78,13 @@ export const flowMethods: readonly FlowMethod[] = [
   accounting("da-pb-closed", "closed", ({ minimumWeight = publishedMinimumWeight }) => ({
     minimumWeight,
   })),
+];
+
+/** Every method: the published ones, then ours, open and closed to the net migration of accounting. */
+export const flowMethods: readonly FlowMethod[] = [
+  ...publishedMethods,
+  plain("waymark", (period, options) => estimateWaymark(period, "blend", options)),
+  plain("waymark-closed", (period, options) => estimateWaymark(period, "closed", options)),
 ];
 
 /** The method with this id. @throws RangeError for an id that is not in the registry */

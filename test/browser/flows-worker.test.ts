@@ -4,7 +4,7 @@ import {
   howToInstall,
   worldInBrowser,
 } from "../../bench/browser/world-in-browser.ts";
-import { flowMethods, worldEstimates } from "../../src/flows/index.ts";
+import { publishedMethods, worldEstimates } from "../../src/flows/index.ts";
 import { benchTable } from "../estimates/bench-table.ts";
 import { hasShared } from "../shared.ts";
 
@@ -53,7 +53,7 @@ describe("waymark/flows in a browser worker", () => {
       const { estimates } = await worldInBrowser(chromium, periods, { returnFlows: true });
       const inNode = [...worldEstimates(periods)];
       expect(estimates.map(({ method }) => method)).toEqual(inNode.map(({ method }) => method));
-      expect(estimates).toHaveLength(periods.length * flowMethods.length);
+      expect(estimates).toHaveLength(periods.length * publishedMethods.length);
       for (const [at, { flows, method }] of estimates.entries()) {
         const expected = inNode[at]!.estimate!.flows;
         expect(flows.length, method).toBe(expected.length);

@@ -27,6 +27,7 @@ export interface BlendTables {
 
 export interface EmigrantLimit {
   readonly repair: "emigrants-above-population";
+  readonly table?: never;
   readonly areas: readonly string[];
   /** What was taken from the corridors, in the unit of the tables. */
   readonly persons: number;

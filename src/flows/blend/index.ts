@@ -31,3 +31,10 @@ export { chosenRows, type ObservedCorridors } from "./observed-corridors.ts";
 export { oneRevisionCoefficients } from "./one-revision.ts";
 export { foldCount, goodDeviation, regimeOptions } from "./protocol.ts";
 export { twoRevisionsCoefficients } from "./two-revisions.ts";
+export type { WaymarkFinding, WaymarkFindingName } from "./waymark-finding.ts";
+export {
+  corridorBases,
+  type WaymarkFlows,
+  type WaymarkPeriod,
+  waymarkFlows,
+} from "./waymark-flows.ts";

@@ -2,7 +2,12 @@ import { type PreparedTables, prepareTables } from "../accounting/prepare.ts";
 import { FlowError } from "../diagnostics/flow-error.ts";
 import type { FlowEstimate, FlowMethodId } from "../estimate.ts";
 import type { StockPeriod } from "../input/stock-period.ts";
-import { type FlowMethod, type FlowMethodOptions, flowMethod, flowMethods } from "../methods.ts";
+import {
+  type FlowMethod,
+  type FlowMethodOptions,
+  flowMethod,
+  publishedMethods,
+} from "../methods.ts";
 
 /** One period of one sex. */
 export interface WorldPeriod extends StockPeriod {
@@ -23,7 +28,7 @@ export type WorldEstimate = {
 );
 
 export type WorldOptions = FlowMethodOptions & {
-  /** Default: all of the registry. */
+  /** Default: those of the published comparison. */
   readonly methods?: readonly FlowMethodId[];
   /** `throw` (default) at the first refusal, or `report` it in place of the estimate. */
   readonly onRefusal?: "throw" | "report";
@@ -42,7 +47,7 @@ export function* worldEstimates(
   periods: readonly WorldPeriod[],
   { methods, onRefusal = "throw", ...options }: WorldOptions = {},
 ): Generator<WorldEstimate, void, undefined> {
-  const chosen = methods === undefined ? flowMethods : methods.map(flowMethod);
+  const chosen = methods === undefined ? publishedMethods : methods.map(flowMethod);
   for (const [index, input] of periods.entries()) {
     const tables = new SharedTables(input, options);
     for (const method of chosen) {

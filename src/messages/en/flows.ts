@@ -64,6 +64,7 @@ export const flows = {
   "flows.method.da-ind-closed": "demographic accounting, independence, closed",
   "flows.method.da-pb-closed": "demographic accounting, pseudo-Bayes, closed",
   "flows.method.waymark": "calibrated combination with intervals",
+  "flows.method.waymark-closed": "the same, closest to it with the net migration of accounting",
   "flows.seed.stayers-fix-level":
     "The world total and the emigration, immigration and net migration of every area are fixed by who stays; a seed only decides who goes where.",
   "flows.seed.stayers-follow-seed":

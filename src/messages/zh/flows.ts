@@ -57,6 +57,7 @@ export const flows = {
   "flows.method.da-ind-closed": "人口核算，独立，封闭",
   "flows.method.da-pb-closed": "人口核算，伪贝叶斯，封闭",
   "flows.method.waymark": "带区间的校准组合",
+  "flows.method.waymark-closed": "同上，与人口平衡法净移徙一致的最近表",
   "flows.seed.stayers-fix-level":
     "世界总数以及每个地区的迁出、迁入和净移徙由留居者决定；种子表只决定谁去哪里。",
   "flows.seed.stayers-follow-seed": "只有每个地区的净移徙是固定的；种子表决定谁留居、谁去哪里。",

@@ -1,0 +1,42 @@
+import { flowsFromTables } from "../accounting/demographic-accounting.ts";
+import type { PreparedPeriod } from "./area-features.ts";
+
+/** Moves of a world over the fewest that its stocks allow: what reports of 1990–2016 show, see {@link structureFlows}. */
+const movesPerFewest = 2;
+/** Weight of independence, on logs, in who goes where; the rest is pseudo-Bayes. */
+const independenceWeight = 2 / 3;
+/** Weight of the fewest moves in pseudo-Bayes, as published. */
+const minimumWeight = 0.87;
+/** Fewest share of independence: a world whose stocks do not change still moves. */
+const leastShare = 0.05;
+/** A corridor without a trace in the stocks has this share of the mean corridor: small, and never impossible. */
+const traceless = 1e-4;
+
+/**
+ * What the structure of the tables alone says of corridors between areas that no coefficient knows, `N × N` row-major,
+ * in the unit of the tables: **who goes where** from independence and pseudo-Bayes, whose pattern survives errors in
+ * stocks, **how many in all** from the fewest moves, `2 Σ minimum`. Every factor has the unit of the tables, so that
+ * the unit changes nothing.
+ *
+ * Against receivers with good registers (6,000 corridors and periods, 1990–2016, codes unused) the total is 0.85 of
+ * what they report and the correlation of logs 0.83; in simulated worlds it comes out ahead of each of its parts.
+ */
+export function structureFlows({ n, tables }: PreparedPeriod): Float64Array {
+  const { flows: independence } = flowsFromTables(tables, { stayers: "independence" });
+  const { flows: fewest } = flowsFromTables(tables, {});
+  const pattern = independence.map((all, at) => {
+    const mixture = minimumWeight * fewest[at]! + (1 - minimumWeight) * all;
+    return all ** independenceWeight * mixture ** (1 - independenceWeight);
+  });
+  const total = sum(pattern);
+  if (total === 0) return pattern;
+  const level = Math.max(movesPerFewest * sum(fewest), leastShare * sum(independence));
+  const least = (traceless * level) / (n * (n - 1));
+  return pattern.map((value, at) =>
+    at % (n + 1) === 0 ? 0 : Math.max(least, (value * level) / total),
+  );
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
+}
