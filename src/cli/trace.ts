@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import { type Trace, traceValue } from "../edition/index.ts";
-import { type EstimateTrace, parseEstimateId, traceEstimate } from "../estimates/index.ts";
+import {
+  type EstimateSumTrace,
+  type EstimateTrace,
+  parseEstimateId,
+  parseEstimateSumId,
+  traceEstimate,
+  traceEstimateSum,
+} from "../estimates/index.ts";
 import { type Language, message } from "../messages/index.ts";
 import { ledgerEntry, readLedger } from "../report/index.ts";
 import { isMissing } from "../vocabulary/index.ts";
@@ -16,6 +23,7 @@ import {
   entryTraceText,
   traceEntry,
 } from "./print/entry-trace-text.ts";
+import { estimateSumTable, estimateSumText } from "./print/estimate-sum-text.ts";
 import { estimateTraceTable, estimateTraceText } from "./print/estimate-trace-text.ts";
 import { rivalsCommand, spreadText } from "./print/spread-text.ts";
 import { textList } from "./print/text-table.ts";
@@ -51,6 +59,14 @@ export const addTrace: CommandAdder = (program, session) => {
         await printAnswer(context, answerOfEstimate(context.language, trace));
         return;
       }
+      const sum = parseEstimateSumId(id);
+      if (sum) {
+        const trace = await withEdition(context, { user: false }, (edition) =>
+          traceEstimateSum(edition, sum),
+        );
+        await printAnswer(context, answerOfSum(context.language, trace));
+        return;
+      }
       const trace = await withEdition(context, {}, (edition) => traceValue(edition, id));
       await printAnswer(context, answerOf(context.language, trace));
     });
@@ -69,6 +85,14 @@ function answerOfEstimate(language: Language, trace: EstimateTrace): Answer {
     text: () => estimateTraceText(language, trace),
     json: () => trace,
     table: () => estimateTraceTable(trace),
+  };
+}
+
+function answerOfSum(language: Language, trace: EstimateSumTrace): Answer {
+  return {
+    text: () => estimateSumText(language, trace),
+    json: () => trace,
+    table: () => estimateSumTable(trace),
   };
 }
 

@@ -40,8 +40,10 @@ export type {
   MadeRepair,
   MethodEstimate,
 } from "./method-estimate.ts";
+export { namedAreas } from "./named-areas.ts";
 export { type Period, periodsBetween, timePeriodOf } from "./period.ts";
 export { type PeriodInputs, periodInputs } from "./period-inputs.ts";
+export { regionOfUnit } from "./region-of-unit.ts";
 export { type Revision, type RevisionId, revisionOf, revisions } from "./revision.ts";
 export { type RevisionData, readRevision, sourcesOf } from "./revision-data.ts";
 export { type RunOptions, runMethods } from "./run-methods.ts";
@@ -49,6 +51,12 @@ export type { RunRecord } from "./run-record.ts";
 export { type EstimateSex, sexes } from "./sexes.ts";
 export { type StoredTable, storedEstimates, storedTables } from "./stored-tables.ts";
 export { type BirthplacePart, type EstimateTrace, traceEstimate } from "./trace-estimate.ts";
+export {
+  type EstimateSumSite,
+  type EstimateSumTrace,
+  parseEstimateSumId,
+  traceEstimateSum,
+} from "./trace-estimate-sum.ts";
 export type { TracedInput } from "./traced-inputs.ts";
 export { unknownBirthplaceRange } from "./unknown-birthplace.ts";
 export * from "./validation/index.ts";

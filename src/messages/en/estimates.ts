@@ -39,6 +39,8 @@ export const estimates = {
     "the table closest to that estimate with the net migration of demographic accounting",
   "estimates.by-birthplace": "By birthplace",
   "estimates.other-birthplaces": "all others",
+  "estimates.sum-of": "Sum of {corridors} corridors",
+  "estimates.sum-largest": "The largest of them (trace each with its id)",
   "estimates.inputs": "Rests on these values (trace each with its id)",
   "estimates.decided": "Decided on the way",
   "estimates.finding.union-unit": "kept as one unit, since a table does not tell them apart",

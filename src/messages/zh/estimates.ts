@@ -33,6 +33,8 @@ export const estimates = {
   "estimates.formula.waymark-closed": "与该估计最接近、且保持人口核算净移徙的表格",
   "estimates.by-birthplace": "按出生地",
   "estimates.other-birthplaces": "其他各地",
+  "estimates.sum-of": "{corridors}条走廊之和",
+  "estimates.sum-largest": "其中最大的（以标识符分别溯源）",
   "estimates.inputs": "依据以下数值（用各自的标识追溯）",
   "estimates.decided": "其间的决定",
   "estimates.finding.union-unit": "作为一个单位，因为有一张表未加区分",

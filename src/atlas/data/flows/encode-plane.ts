@@ -1,6 +1,10 @@
-import { type AreaCode, successors, worldRegionOf, worldRegions } from "../../../areas/index.ts";
-import type { PeriodRecord, StoredTable } from "../../../estimates/index.ts";
-import { namedAreas } from "../../explore/flows/nodes.ts";
+import { worldRegions } from "../../../areas/index.ts";
+import {
+  namedAreas,
+  type PeriodRecord,
+  regionOfUnit,
+  type StoredTable,
+} from "../../../estimates/index.ts";
 import type { FlowSum, PlaneFile, PlaneLink } from "../../explore/flows/plane.ts";
 import { VarintWriter } from "../../explore/flows/varint.ts";
 
@@ -24,7 +28,7 @@ export function encodePlane(
 ): PlaneFile {
   if (areas.length > 255)
     throw new RangeError(`plane: expected at most 255 areas, found ${areas.length}`);
-  const regionOf = areas.map((code) => regionAt(code));
+  const regionOf = areas.map(regionOfUnit);
   const sums = sumsOf(stored, areas.length, regionOf);
   const totals = sums.into.map(
     ({ persons }, area) => Math.round(persons) + Math.round(sums.out[area]!.persons),
@@ -59,18 +63,6 @@ export function encodePlane(
     links: links.length,
     data: Buffer.from(writer.bytes()).toString("base64"),
   };
-}
-
-/** Position of an area's region; a former territory lies where its first heir lies. */
-function regionAt(code: string): number {
-  const region =
-    worldRegionOf(code as AreaCode) ??
-    successors(code as AreaCode)
-      .map((heir) => worldRegionOf(heir.code))
-      .find((each) => each !== undefined);
-  const at = region === undefined ? -1 : worldRegions.indexOf(region);
-  if (at < 0) throw new RangeError(`plane: ${code} lies in no world region`);
-  return at;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

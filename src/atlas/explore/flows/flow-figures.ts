@@ -21,7 +21,7 @@ import type { Speak } from "../../../indicators/words/chart-words.ts";
 import { corridorId, sumId } from "./flow-records.ts";
 import { type FlowsIndex, periodOf, widthScale } from "./flows-index.ts";
 import { type FlowNode, flowNodes, linkFinder, nodeKey, sumBetween } from "./nodes.ts";
-import type { FlowSum, Plane, PlaneLink } from "./plane.ts";
+import type { FlowSum, Plane, PlaneFile, PlaneLink } from "./plane.ts";
 import { selectFlows } from "./selection.ts";
 import type { FlowsState } from "./state.ts";
 
@@ -67,8 +67,12 @@ export function flowMapOf(
   const shown = links.slice(0, shownLinks(state.most, context.width));
   const used = new Set(shown.flatMap(({ origin, destination }) => [origin, destination]));
   const top = shown[0];
+  const head = headOf(plane, state, parts);
   const data: FlowMapData = {
-    ...headOf(plane, state, parts),
+    ...head,
+    caption: isComparable(state, file, index)
+      ? head.caption
+      : context.words.summary.join([head.caption, speak("explore.flows.own-scale")]),
     title: top
       ? speak("explore.flows.map-title", {
           origin: nameOf(file.areas[top.origin]!),
@@ -99,11 +103,19 @@ export function flowMapOf(
   const placed = placeFlows(data, context, {
     centring: "atlantic",
     most: shown.length,
-    greatest: widthScale(index, file.method),
+    ...(isComparable(state, file, index) ? { greatest: widthScale(index, file.method) } : {}),
   });
   const where = shown.length > mostInScene ? "apart" : "scene";
   const options = { geography, words: parts.mapWords, links: where } as const;
   return { placed, figure: placedFlowMap(data, placed, options, context) };
+}
+
+/**
+ * Whether widths are the same as in other periods, sexes and methods: not where one area or region is
+ * looked at, whose lines would vanish, nor for a method whose corridors are of another size.
+ */
+function isComparable({ about }: FlowsState, { method }: PlaneFile, index: FlowsIndex): boolean {
+  return about === "001" && widthScale(index, method) === widthScale(index, "waymark");
 }
 
 /** A name on a map; where the official one is long, the code, which the table explains. */

@@ -1,3 +1,4 @@
+import { namedAreas } from "../../../estimates/named-areas.ts";
 import type { FlowSum, Plane, PlaneLink } from "./plane.ts";
 
 /** An end of a sum: a region, an area, or what is left of a region beside the areas that are named. */
@@ -5,26 +6,6 @@ export type FlowNode =
   | { readonly kind: "region"; readonly region: number }
   | { readonly kind: "area"; readonly area: number; readonly region: number }
   | { readonly kind: "rest"; readonly region: number; readonly named: readonly number[] };
-
-/** So many areas of an opened region are named; the others stand together. */
-const mostNamed = 9;
-
-/**
- * The areas of each region that are named where it is opened: those with the largest totals. Corridors
- * between them are listed in a plane however small, so that what is left of a region is known exactly.
- */
-export function namedAreas(
-  regionOf: readonly number[],
-  regions: number,
-  totals: readonly number[],
-): number[][] {
-  return Array.from({ length: regions }, (_, region) =>
-    regionOf
-      .flatMap((each, area) => (each === region ? [area] : []))
-      .sort((a, b) => totals[b]! - totals[a]! || a - b)
-      .slice(0, mostNamed),
-  );
-}
 
 /** The nodes of chord and matrix: every region, opened ones as their largest areas and the rest. */
 export function flowNodes(plane: Plane, open: readonly string[]): FlowNode[] {

@@ -85,6 +85,8 @@ export const explore = {
     "Moves with a stay of at least 12 months, calibrated on the reports of countries that publish them.",
   "explore.flows.caption.transitions":
     "People who live in another country at the end of the period than at its start. Infants born, deaths, and repeat or return moves in between are not counted.",
+  "explore.flows.own-scale":
+    "Widths are those of this view and cannot be compared with other views.",
   "explore.flows.interval":
     "from the errors on whole countries that the fit had not seen; between two countries without reports it cannot be measured",
   "explore.flows.from": "From",

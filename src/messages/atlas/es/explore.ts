@@ -89,6 +89,8 @@ export const explore: Record<keyof typeof en, string> = {
     "Desplazamientos con una estancia de al menos 12 meses, calibrados con los informes de los países que los publican.",
   "explore.flows.caption.transitions":
     "Personas que viven al final del período en otro país que al comienzo. No se cuentan nacimientos, defunciones ni idas y vueltas intermedias.",
+  "explore.flows.own-scale":
+    "Los grosores son propios de esta vista y no se comparan con los de otras.",
   "explore.flows.interval":
     "según los errores en países enteros que el ajuste no había visto; entre dos países sin informes no puede medirse",
   "explore.flows.from": "Desde",

@@ -89,6 +89,8 @@ export const explore: Record<keyof typeof en, string> = {
     "Déplacements suivis d’un séjour d’au moins 12 mois, calés sur les rapports des pays qui en publient.",
   "explore.flows.caption.transitions":
     "Personnes qui vivent dans un autre pays à la fin de la période qu’à son début. Naissances, décès et allers-retours entre-temps ne sont pas comptés.",
+  "explore.flows.own-scale":
+    "Les épaisseurs sont propres à cette vue et ne se comparent pas à celles d’autres vues.",
   "explore.flows.interval":
     "d’après les erreurs sur des pays entiers que l’ajustement n’avait pas vus ; entre deux pays sans rapports, il ne peut être mesuré",
   "explore.flows.from": "De",

@@ -76,6 +76,7 @@ export const explore: Record<keyof typeof en, string> = {
   "explore.flows.caption.moves": "停留至少12个月的移动，以公布数据的国家的报告校准。",
   "explore.flows.caption.transitions":
     "期末与期初居住国不同的人。期间出生的婴儿、死亡以及往返移动不计在内。",
+  "explore.flows.own-scale": "线宽只适用于此视图，不能与其他视图比较。",
   "explore.flows.interval": "由拟合时未见过的整个国家的误差得出；两个都不报告的国家之间无法测量",
   "explore.flows.from": "原籍",
   "explore.flows.to": "目的地",
