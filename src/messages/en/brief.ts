@@ -10,8 +10,9 @@ export const brief = {
   "report.brief.population": "II. Population",
   "report.brief.development": "III. Development and remittances",
   "report.brief.migration": "IV. International migration",
-  "report.brief.clauses": "The clauses of the Declaration",
-  "report.brief.availability": "What is known and what is not",
+  "report.brief.protection": "V. Refugees and returns",
+  "report.brief.clauses": "VI. Clauses of the Declaration",
+  "report.brief.availability": "VII. What is known and what is not",
 
   "report.brief.H.caption": "Table H. Headline numbers and every other value of the same fact",
   "report.brief.L.caption": "Table L. Status under international instruments",
@@ -61,8 +62,7 @@ export const brief = {
   "report.brief.row.per-100000": "Per hundred thousand population of origin",
   "report.brief.row.returns": "Refugees who returned to the area",
 
-  "report.brief.L.note":
-    "Being party is not implementation, and reservations are not shown. Where the table does not name the area the status is not known.",
+  "report.brief.L.note": "Where the table does not name the area the status is not known.",
   "report.brief.status.party": "Party since {since}",
   "report.brief.status.not-party": "Not party on {date}",
   "report.brief.status.not-known": "Not known",
@@ -72,7 +72,7 @@ export const brief = {
   "report.brief.fact.stock": "International migrants, mid-2020",
   "report.brief.fact.abroad": "Persons from the area living abroad, mid-2020",
   "report.brief.fact.net": "Net migration, 2015",
-  "report.brief.fact.remittances": "Remittances received in 2021, US dollars",
+  "report.brief.fact.remittances": "Remittances received in 2021, millions of US dollars",
   "report.brief.release.stock-2020": "2020 revision",
   "report.brief.release.known-origin-2024": "2024 revision, known origin only",
   "report.brief.release.abroad-2020": "2020 revision",
@@ -85,14 +85,15 @@ export const brief = {
   "report.brief.rival-interval": "{value}, interval {low} to {high} ({release})",
   "report.brief.no-rival": "None in this edition",
 
-  "report.brief.clause.of-gdp": "Remittances received in 2021: {value} per cent of GDP",
-  "report.brief.clause.growth": "Net migration in 2010–2019: {value} per cent of population growth",
-  "report.brief.clause.female": "Women and girls among migrants in 2020: {value} per cent",
+  "report.brief.clause.of-gdp": "Remittances received in 2021, per cent of GDP: {value}",
+  "report.brief.clause.growth":
+    "Net migration in 2010–2019, per cent of population growth: {value}",
+  "report.brief.clause.female": "Women and girls among migrants in 2020, per cent: {value}",
   "report.brief.clause.stock": "International migrants in 2020: {value}",
   "report.brief.clause.asylum": "Refugees in the area at the end of 2024: {value}",
   "report.brief.clause.returns": "Refugees who returned to the area in 2024: {value}",
   "report.brief.clause.price":
-    "Sending money from {sender} costs {value} per cent in the third quarter of 2020",
+    "Cost of sending money from {sender} in the third quarter of 2020, per cent: {value}",
   "report.brief.status.named": "{instrument}: {status}",
   "report.brief.Q.note":
     "Every other clause speaks of the world, of the United Nations system or of what no statistic measures; the world report answers each of them.",

@@ -14,14 +14,18 @@ import {
 } from "../../indicators/index.ts";
 import type { Page } from "../compile/page.ts";
 import type { Part, PartContext } from "../compile/part.ts";
+import { tableBlock } from "../compile/table.ts";
 import type { Run } from "../document/document.ts";
 import { definitionRuns, labelRun } from "../document/index.ts";
+import { sourceSeparator } from "../document/sentence-gap.ts";
 import { atClause, type LedgerEntry, type NumberStyle } from "../ledger/index.ts";
 import { statusRuns } from "./legal.ts";
 
 /** What the status of an area under a clause says, in the language of a page. */
 interface ClauseLine {
   readonly clause: ClauseId;
+  /** The number, where the line says one. */
+  readonly entry?: LedgerEntry;
   readonly runs: (page: Page) => readonly Run[];
 }
 
@@ -35,30 +39,41 @@ const statusClauses: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
 export function clausesPart(area: string): Part {
   return async (context) => {
     const lines = [...(await figureLines(context, area)), ...(await statusLines(context, area))];
-    lines.sort((a, b) => order(a.clause) - order(b.clause));
+    const clauses = [...new Set(lines.map((line) => line.clause))].sort(
+      (a, b) => order(a) - order(b),
+    );
     return (page) => [
       page.heading(1, "clauses", "brief.clauses"),
-      {
-        kind: "table",
+      tableBlock(page, {
         id: "Q",
         caption: page.say("brief.Q.caption"),
         columns: [
-          { heading: page.say("brief.column.clause"), numeric: false, width: 0.1 },
-          { heading: page.say("brief.column.summary"), numeric: false, width: 0.48 },
-          { heading: page.say("brief.column.area-status"), numeric: false, width: 0.42 },
+          { heading: page.say("brief.column.clause"), numeric: false, width: 0.08 },
+          { heading: page.say("brief.column.summary"), numeric: false, width: 0.46 },
+          { heading: page.say("brief.column.area-status"), numeric: false, width: 0.46 },
         ],
-        rows: lines.map((line) => ({
+        rows: clauses.map((clause) => ({
           cells: [
-            [labelRun(line.clause)],
-            definitionRuns(page.word(`clause.${line.clause}.summary`)),
-            line.runs(page),
+            [labelRun(clause)],
+            definitionRuns(page.word(`clause.${clause}.summary`)),
+            parted(
+              page,
+              lines.filter((line) => line.clause === clause).map((line) => line.runs(page)),
+            ),
           ],
         })),
-        notes: [page.say("brief.Q.note")],
-        source: page.say("brief.Q.source"),
-      },
+        sourcesApart: true,
+        entries: lines.flatMap(({ entry }) => (entry ? [entry] : [])),
+        notes: [page.say("brief.Q.source"), page.say("brief.Q.note")],
+      }),
     ];
   };
+}
+
+/** Statements of one cell, parted by semicolons. */
+function parted(page: Page, statements: readonly (readonly Run[])[]): readonly Run[] {
+  const separator: Run = { kind: "text", text: sourceSeparator(page.language) };
+  return statements.flatMap((runs, i) => (i === 0 ? runs : [separator, ...runs]));
 }
 
 function order(id: ClauseId): number {
@@ -72,6 +87,7 @@ async function figureLines({ edition, ledger }: PartContext, area: string): Prom
     const entry: LedgerEntry = ledger.enter(atClause(id), figure);
     lines.push({
       clause: id,
+      entry,
       runs: (page) => page.say(`brief.clause.${key}`, { value: page.number(entry, style) }),
     });
   };
@@ -95,6 +111,7 @@ async function figureLines({ edition, ledger }: PartContext, area: string): Prom
     const entry = ledger.enter(atClause("27.b"), price);
     lines.push({
       clause: "27.b",
+      entry,
       runs: (page) =>
         page.say("brief.clause.price", {
           value: page.number(entry, { digits: 2 }),
@@ -115,10 +132,11 @@ async function statusLines({ edition }: PartContext, area: string): Promise<Clau
     lines.push({
       clause: id as ClauseId,
       runs: (page) =>
-        page.list(
+        parted(
+          page,
           statuses.map((status) =>
             page.say("brief.status.named", {
-              instrument: labelRun(status.instrument),
+              instrument: labelRun(page.word(`instrument-short.${status.instrument}`)),
               status: statusRuns(page, status),
             }),
           ),

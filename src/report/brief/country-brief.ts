@@ -1,4 +1,5 @@
 import type { ReportPlan } from "../compile/compile.ts";
+import type { Part } from "../compile/part.ts";
 import { clausesPart } from "./clauses.ts";
 import { availabilityPart } from "./data-availability.ts";
 import { remittanceCorridorsPart, remittancesPart } from "./development.ts";
@@ -8,6 +9,9 @@ import { partnersPart } from "./partners.ts";
 import { netMigrationPart, stockPart } from "./population.ts";
 import { protectionPart } from "./protection.ts";
 import { sourcesPart } from "./sources.ts";
+
+/** What stands before is the first page, set in two columns. */
+const secondPage: Part = async () => () => [{ kind: "page-break" }];
 
 /**
  * The brief of one area in the layout of the Migration Profiles (Global Migration Group, UN DESA, UNICEF):
@@ -30,6 +34,7 @@ export function countryBrief(area: string): ReportPlan {
       { id: "brief", part: remittancesPart(area) },
       { id: "brief", part: remittanceCorridorsPart(area) },
       { id: "brief", part: partnersPart(area) },
+      { id: "brief", part: secondPage },
       { id: "brief", part: protectionPart(area) },
       { id: "brief", part: clausesPart(area) },
       { id: "brief", part: availabilityPart(area) },

@@ -12,7 +12,7 @@ import type { Page } from "../compile/page.ts";
 import type { Part, PartContext } from "../compile/part.ts";
 import { tableBlock } from "../compile/table.ts";
 import type { Run } from "../document/document.ts";
-import { atCell, type LedgerEntry } from "../ledger/index.ts";
+import { atCell, type LedgerEntry, type NumberStyle } from "../ledger/index.ts";
 
 /** A headline number and every other published value of the same fact that the edition holds. */
 interface Headline {
@@ -20,6 +20,11 @@ interface Headline {
   readonly own: LedgerEntry;
   readonly rivals: readonly { readonly key: string; readonly entry: LedgerEntry }[];
 }
+
+/** Amounts of money are told in millions. */
+const styles: Readonly<Record<string, NumberStyle>> = {
+  remittances: { per: 1_000_000, digits: 0 },
+};
 
 /** The numbers by which an area is known, each beside its rivals. */
 export function headlinesPart(area: string): Part {
@@ -43,7 +48,7 @@ export function headlinesPart(area: string): Part {
         rows: headlines.map((headline) => ({
           cells: [
             page.say(`brief.fact.${headline.key}`),
-            [page.number(headline.own)],
+            [page.number(headline.own, styles[headline.key])],
             rivalRuns(page, headline),
           ],
         })),
@@ -96,13 +101,13 @@ function headlineOf(
   return own ? { key, own: own.entry, rivals } : null;
 }
 
-function rivalRuns(page: Page, { rivals }: Headline): readonly Run[] {
+function rivalRuns(page: Page, { key: of, rivals }: Headline): readonly Run[] {
   if (rivals.length === 0) return page.say("brief.no-rival");
   return page.list(
     rivals.map(({ key, entry }) => {
       const bounds = page.ledger.bounds(entry, page.language);
       return page.say(bounds ? "brief.rival-interval" : "brief.rival", {
-        value: page.number(entry),
+        value: page.number(entry, styles[of]),
         release: page.say(`brief.release.${key}`),
         ...(bounds && { low: bounds.low, high: bounds.high }),
       });

@@ -35,13 +35,13 @@ export function legalPart(area: string): Part {
         id: "L",
         caption: page.say("brief.L.caption"),
         columns: [
-          { heading: page.say("brief.column.instrument"), numeric: false, width: 0.54 },
-          { heading: page.say("brief.column.status"), numeric: false, width: 0.32 },
-          { heading: page.say("brief.column.parties"), numeric: true, width: 0.14 },
+          { heading: page.say("brief.column.instrument"), numeric: false, width: 0.5 },
+          { heading: page.say("brief.column.status"), numeric: false, width: 0.33 },
+          { heading: page.say("brief.column.parties"), numeric: true, width: 0.17 },
         ],
         rows: lines.map(({ status, parties }) => ({
           cells: [
-            [labelRun(page.word(`instrument.${status.instrument}`))],
+            [labelRun(page.word(`instrument-short.${status.instrument}`))],
             statusRuns(page, status),
             [page.number(parties)],
           ],

@@ -22,6 +22,9 @@ export function protectionPart(area: string): Part {
       ),
       await row("returns", (year) => refugeeReturns(edition, { year, origin: area })),
     ];
-    return (page) => [yearsTable(page, "X", years.map(String), rows)];
+    return (page) => [
+      page.heading(1, "protection", "brief.protection"),
+      yearsTable(page, "X", years.map(String), rows),
+    ];
   };
 }

@@ -1,10 +1,13 @@
 import { type Language, message } from "../../messages/index.ts";
-import type { Run } from "../document/document.ts";
+import type { ReportDocument, Run } from "../document/document.ts";
 import { typstString, typstText } from "./typst-text.ts";
 
 /** What the blocks of one document share while they are written. */
 export interface PdfWriter {
   readonly language: Language;
+  readonly layout: ReportDocument["layout"];
+  /** True where a brief goes over both columns. */
+  readonly isWide?: boolean;
   /** Identifiers of blocks that a link may lead to. */
   readonly targets: ReadonlySet<string>;
   /** Adds a drawing and returns its path in the compiler. */

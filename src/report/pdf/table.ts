@@ -20,8 +20,8 @@ const shortNotes = 900;
  */
 export function tableTypst(block: TableBlock, writer: PdfWriter): string {
   const { id, caption, columns, rows, notes, source } = block;
-  const isSmall = columns.length > manyColumns;
-  const widths = columnWidths(block, isSmall ? 63 : 54)
+  const isSmall = (writer.layout === "brief" && !writer.isWide) || columns.length > manyColumns;
+  const widths = columnWidths(block, tableEms(columns.length, writer))
     .map((width) => `${width}fr`)
     .join(", ");
   const aligns = columns.map(({ numeric }) => (numeric ? "right" : "left")).join(", ");
@@ -37,6 +37,12 @@ export function tableTypst(block: TableBlock, writer: PdfWriter): string {
     `  notes: (${notesTypst(notes, writer)}), notes-above: ${isAbove}, breaks: ${rows.length > fewRows},`,
     `  source: [${runsTypst(source, writer)}])`,
   ].join("\n");
+}
+
+/** Width of a table in ems of its text. */
+function tableEms(columns: number, { layout, isWide }: PdfWriter): number {
+  if (layout === "brief") return isWide ? 60 : 34;
+  return columns > manyColumns ? 63 : 54;
 }
 
 /** Notes as one paragraph, an element of an array; nothing without notes. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../messages/index.ts";
 import type { ReportDocument } from "../document/document.ts";
+import { layoutMeasures, layoutTypst } from "./layout-template.ts";
 
 /** Faces in order; in Chinese, quotation marks and dashes are those of the Chinese face. */
 const faces: Readonly<Record<Language, { readonly text: string; readonly plain: string }>> = {
@@ -34,30 +35,9 @@ export function templateTypst(
   return `#let text-face = ${faces[language].text}
 #let plain-face = ${faces[language].plain}
 ${settings[language].trim()}
-${common}${layout === "brief" ? dense : ""}`;
+${layoutMeasures[layout].trim()}
+${common}${layoutTypst[layout]}`;
 }
-
-/** Two pages must hold a brief: smaller type, less air. */
-const dense = `
-#set text(size: 9pt)
-#set par(spacing: 0.6em)
-#show heading.where(level: 1): set text(size: 11pt)
-#show heading.where(level: 1): set block(above: 0.9em, below: 0.5em)
-#show figure: set block(above: 0.6em, below: 0.25em)
-#show figure.caption: set text(size: 8pt)
-#show figure.caption: set block(below: 0.3em)
-#show table: set text(size: 7.2pt)
-#set table(inset: (x: 0.4em, y: 0.26em))
-#let note(body) = {
-  set text(font: plain-face, size: 6.4pt, fill: soft)
-  set par(justify: false, leading: leading - 0.2em, spacing: 0.4em, first-line-indent: 0em)
-  body
-}
-#let after-figure(notes, source) = block(above: 0.25em, below: 0.6em, align(left, note({
-  par(notes.join([ ]))
-  if source != [] { par(source) }
-})))
-`;
 
 const common = `
 #let accent = rgb("#00669c")
@@ -80,8 +60,8 @@ const common = `
 #show heading.where(level: 4): set block(above: 1.3em, below: 0.7em)
 
 #let note(body) = {
-  set text(font: plain-face, size: 8pt, fill: soft)
-  set par(justify: false, leading: leading - 0.12em, spacing: 0.6em, first-line-indent: 0em)
+  set text(font: plain-face, size: note-size, fill: soft)
+  set par(justify: false, leading: note-leading, spacing: note-spacing, first-line-indent: 0em)
   body
 }
 
@@ -129,7 +109,7 @@ const common = `
   if source != [] { par(source) }
 }))
 
-#let after-figure(notes, source) = block(above: 0.5em, below: 1.6em, note-lines(notes, source))
+#let after-figure(notes, source) = block(..after-figure-gap, note-lines(notes, source))
 
 #let report-table(id, caption, columns: (), align: (), size: "normal", head: (), rows: (), notes: (), notes-above: false, breaks: true, source: []) = {
   let hair = 0.4pt + faint
@@ -148,11 +128,11 @@ const common = `
   show figure: set block(breakable: breaks)
   [#figure(kind: table, supplement: none, caption: caption, {
     if notes-above { block(below: 0.8em, sticky: true, width: 100%, note-lines(notes, source)) }
-    set text(font: plain-face, size: if size == "small" { 7.2pt } else { 8.4pt })
-    set par(justify: false, leading: 0.45em, first-line-indent: 0em)
+    set text(font: plain-face, size: if size == "small" { small-table-size } else { 8.4pt })
+    set par(justify: false, leading: table-leading, first-line-indent: 0em)
     set table.cell(breakable: false)
     table(
-      columns: columns, align: align, inset: (x: 0.45em, y: 0.42em),
+      columns: columns, align: align, inset: table-inset,
       stroke: (x, y) => (bottom: hair),
       table.header(..head.enumerate().map(((i, cell)) => table.cell(
         align: align.at(i) + bottom,
