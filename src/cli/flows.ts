@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { message } from "../messages/index.ts";
-import { collect, countArgument } from "./arguments/number-arguments.ts";
+import { collect, countArgument, yearArgument } from "./arguments/number-arguments.ts";
 import type { FlowFiles } from "./flows/flow-inputs.ts";
 import {
   checkMethodOptions,
@@ -9,6 +9,7 @@ import {
   personsArgument,
   repairArgument,
   weightArgument,
+  yearsArgument,
 } from "./flows/flow-method-options.ts";
 import {
   checkIntervalOptions,
@@ -38,6 +39,9 @@ export const addFlows: CommandAdder = (program, session) => {
     .option("--repair <repair>", say("repair"), collect(repairArgument))
     .addOption(new Option("--compat <version>", say("compat")).argParser(compatArgument))
     .option("--remainder-at <start,end>", say("remainder-at"), areaPairArgument)
+    .option("--start-year <year>", say("start-year"), yearArgument)
+    .option("--years <years>", say("years"), yearsArgument)
+    .option("--persons-per-unit <persons>", say("persons-per-unit"), personsArgument)
     .option("--intervals <kind>", say("intervals"), intervalsArgument)
     .option("--draws <count>", say("draws"), countArgument)
     .option("--random-seed <number>", say("random-seed"), countArgument)

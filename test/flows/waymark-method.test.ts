@@ -236,3 +236,15 @@ it("refuses tables without foreign born", () => {
   };
   expect(() => run("waymark")(period)).toThrow(/foreign born/);
 });
+
+it("answers for stocks that do not change, whose net migration is nothing but rounding", () => {
+  const stocks = Float64Array.of(70e6, 1e4, 5e3, 15e5, 37e6, 1e3, 4e5, 1e3, 2e7);
+  const events = Float64Array.of(1e5, 1e5, 1e5);
+  const period = {
+    ...{ areas: ["A", "B", "C"], stockStart: stocks, stockEnd: stocks },
+    ...{ births: events, deaths: events },
+  };
+  const { flows, diagnostics } = run("waymark-closed")(period);
+  expect(diagnostics.largestMarginError).toBeLessThan(1e-9);
+  expect(total(flows)).toBeGreaterThan(1000);
+});

@@ -13,6 +13,9 @@ export interface MethodOptions {
   readonly repair?: readonly RequestedRepair[];
   readonly compat?: "migest-2.0.5";
   readonly remainderAt?: readonly [string, string];
+  readonly startYear?: number;
+  readonly years?: number;
+  readonly personsPerUnit?: number;
 }
 
 /** A method by its name. @throws UsageError `unknown-method` */
@@ -29,6 +32,13 @@ export function weightArgument(text: string): number {
   const weight = Number(text);
   if (/^\d*\.?\d+$/.test(text) && weight <= 1) return weight;
   throw new UsageError("not-a-weight", { found: text });
+}
+
+/** Length of a period in years, up to 20. @throws UsageError `not-years` */
+export function yearsArgument(text: string): number {
+  const years = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && years > 0 && years <= 20) return years;
+  throw new UsageError("not-years", { found: text });
 }
 
 /** A number of persons above 0. @throws UsageError `not-persons` */
@@ -58,6 +68,9 @@ const actsIn: Readonly<Record<string, readonly FlowMethodId[]>> = {
   "--repair": accounting,
   "--compat": accounting,
   "--remainder-at": accounting,
+  "--start-year": ["waymark", "waymark-closed"],
+  "--years": ["waymark", "waymark-closed"],
+  "--persons-per-unit": ["waymark", "waymark-closed"],
 };
 
 /** Refuses an option that the method would ignore. @throws UsageError `option-without-effect` */
@@ -72,6 +85,9 @@ export function checkMethodOptions(
     "--repair": options.repair,
     "--compat": options.compat,
     "--remainder-at": options.remainderAt,
+    "--start-year": options.startYear,
+    "--years": options.years,
+    "--persons-per-unit": options.personsPerUnit,
   };
   for (const [option, value] of Object.entries(given)) {
     const methods = actsIn[option]!;
@@ -91,7 +107,8 @@ export function checkMethodOptions(
 export function estimateFlows(
   method: FlowMethodId,
   { period, seed }: FlowInputs,
-  { weight, movers, repair = [], compat, remainderAt }: MethodOptions,
+  { weight, movers, repair = [], compat, remainderAt, ...about }: MethodOptions,
+  codes?: readonly (string | undefined)[],
 ): FlowEstimate {
   const shared = {
     types: true,
@@ -104,8 +121,13 @@ export function estimateFlows(
     const stayers = method === "da-ind-closed" ? ("independence" as const) : ("maximum" as const);
     return demographicAccounting(period, { ...shared, closure, stayers, seed });
   }
+  const { startYear, years, personsPerUnit } = about;
   return estimate(period, {
     ...shared,
+    ...(codes !== undefined && { codes }),
+    ...(startYear !== undefined && { startYear }),
+    ...(years !== undefined && { years }),
+    ...(personsPerUnit !== undefined && { personsPerUnit }),
     ...(weight !== undefined && { minimumWeight: weight }),
     ...(movers !== undefined && { movers }),
   });

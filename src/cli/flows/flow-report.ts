@@ -1,3 +1,4 @@
+import type { WaymarkFinding } from "../../flows/blend/waymark-finding.ts";
 import type { FlowEstimate, FlowMethodId } from "../../flows/estimate.ts";
 import { type Language, message } from "../../messages/index.ts";
 import type { CsvTable } from "../print/csv.ts";
@@ -26,6 +27,8 @@ export interface FlowReport {
   readonly seedEffect: FlowEstimate["diagnostics"]["seedEffect"] | null;
   readonly negativeCells: number;
   readonly compat: string | null;
+  /** What the Waymark estimate found about the tables. */
+  readonly findings: readonly WaymarkFinding[];
   readonly bootstrap: BootstrapReport | null;
 }
 
@@ -76,6 +79,7 @@ export function flowReport(
     seedEffect: diagnostics.seedEffect ?? null,
     negativeCells: diagnostics.negativeCells.length,
     compat: diagnostics.compat ?? null,
+    findings: diagnostics.findings ?? [],
     bootstrap: drawn && {
       draws: drawn.flows.draws,
       refused: drawn.flows.refused,
@@ -126,7 +130,8 @@ export function reportText(
     textList(rows),
     ...(report.seedEffect ? [message(language, report.seedEffect.key)] : []),
     ...(report.bootstrap ? [bootstrapText(language, report.bootstrap)] : []),
-    say("transitions"),
+    ...findingLines(language, report),
+    say(report.method.startsWith("waymark") ? "moves" : "transitions"),
     say("written", { files: written.join(", ") }),
     say("times", {
       reading: number(times.reading),
@@ -136,6 +141,18 @@ export function reportText(
     }),
   ];
   return parts.join("\n");
+}
+
+function findingLines(language: Language, { findings, method }: FlowReport): string[] {
+  const lines = findings.map(({ finding, areas, amount }) =>
+    message(language, `flows.finding.${finding}`, {
+      amount: formatNumber(language, amount ?? 0, 0),
+      areas: areas.length > 8 ? `${areas.slice(0, 8).join(" ")} …` : areas.join(" "),
+    }),
+  );
+  return method.startsWith("waymark")
+    ? [...lines, message(language, "flows.own-intervals")]
+    : lines;
 }
 
 function bootstrapText(

@@ -1,4 +1,5 @@
 import type { FlowMethodId } from "../../flows/estimate.ts";
+import { publishedMethods } from "../../flows/methods.ts";
 import type { FlowBootstrapOptions, InputErrors } from "../../flows/uncertainty/bootstrap/index.ts";
 import { UsageError } from "../frame/usage-error.ts";
 
@@ -35,6 +36,11 @@ export function errorArgument(text: string): number {
   const error = Number(text);
   if (/^\d*\.?\d+$/.test(text) && error <= 5) return error;
   throw new UsageError("not-an-error", { found: text });
+}
+
+/** Methods with intervals of their own, which carry more than errors of the inputs. */
+function statesIntervals(method: FlowMethodId): boolean {
+  return publishedMethods.every(({ id }) => id !== method);
 }
 
 /** The errors of the inputs: stated ones, others as assumed. */
@@ -81,6 +87,11 @@ export function checkIntervalOptions(
         });
     return;
   }
+  if (statesIntervals(method))
+    throw new UsageError("option-without-effect", {
+      ...{ option: "--intervals bootstrap", method },
+      methods: publishedMethods.map(({ id }) => id).join(", "),
+    });
   for (const [option, value] of [
     ["--compat", options.compat],
     ["--seed", options.seed],

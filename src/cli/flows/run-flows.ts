@@ -3,6 +3,7 @@ import type { FlowEstimate, FlowMethodId } from "../../flows/estimate.ts";
 import type { Context } from "../frame/context.ts";
 import { jsonText, printAnswer } from "../print/answer.ts";
 import type { DrawnIntervals } from "./draw-intervals.ts";
+import { intervalRows } from "./estimate-intervals.ts";
 import { FlowRefusal } from "./flow-error-words.ts";
 import { type FlowFiles, type FlowInputs, readFlowInputs } from "./flow-inputs.ts";
 import { estimateFlows, type MethodOptions } from "./flow-method-options.ts";
@@ -25,13 +26,14 @@ export async function runFlows(
   const started = performance.now();
   const inputs = await readFlowInputs(files);
   const read = performance.now();
-  const estimate = estimateOrRefuse(method, inputs, files, options);
+  const codes = await codesFor(method, inputs);
+  const estimate = estimateOrRefuse(method, inputs, files, options, codes);
   const computed = performance.now();
   context.world.signal.throwIfAborted();
   const bootstrap = await drawnOrRefuse(context, method, inputs, files, options);
   const drawn = performance.now();
   const report = flowReport(method, estimate, bootstrap);
-  const outputs = outputsOf(out, estimate, bootstrap !== null);
+  const outputs = outputsOf(out, estimate, bootstrap !== null || estimate.intervals !== undefined);
   await writeFlows(estimate, outputs, jsonText(report), bootstrap?.flows);
   const times = {
     reading: read - started,
@@ -41,9 +43,22 @@ export async function runFlows(
   };
   await printAnswer(context, {
     text: () => reportText(context.language, report, outputs, times),
-    json: () => ({ ...report, files: outputs, milliseconds: times }),
+    json: () => ({ ...report, ...listed(estimate), files: outputs, milliseconds: times }),
     table: () => reportTable(report, times),
   });
+}
+
+/** The areas by the codes of the coefficients; their register is loaded only for methods that have some. */
+async function codesFor(method: FlowMethodId, { period }: FlowInputs) {
+  if (!method.startsWith("waymark")) return undefined;
+  const { areaCodes } = await import("./area-codes.ts");
+  return areaCodes(period.areas);
+}
+
+/** Corridor by corridor, for methods that state intervals. */
+function listed(estimate: FlowEstimate): { estimates?: unknown } {
+  const found = intervalRows(estimate);
+  return found ? { estimates: { columns: found.columns, rows: [...found.rows] } } : {};
 }
 
 function estimateOrRefuse(
@@ -51,9 +66,10 @@ function estimateOrRefuse(
   inputs: FlowInputs,
   files: FlowFiles,
   options: MethodOptions,
+  codes: readonly (string | undefined)[] | undefined,
 ): FlowEstimate {
   try {
-    return estimateFlows(method, inputs, options);
+    return estimateFlows(method, inputs, options, codes);
   } catch (error) {
     throw error instanceof FlowError ? new FlowRefusal(error, files) : error;
   }

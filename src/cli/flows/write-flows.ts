@@ -10,7 +10,7 @@ export interface FlowOutputs {
   readonly flows: string;
   /** Flows by type of move; null for a method that has none. */
   readonly types: string | null;
-  /** Intervals by corridor; null where none were asked for. */
+  /** Intervals by corridor; null where the method states none and none were asked for. */
   readonly intervals: string | null;
   readonly diagnostics: string;
 }
@@ -47,7 +47,10 @@ export async function writeFlows(
   if (outputs.types && estimate.types) {
     await put(outputs.types, typesCsv(estimate, estimate.types));
   }
-  if (outputs.intervals && bootstrap) {
+  if (outputs.intervals && estimate.intervals) {
+    const { estimateIntervalsCsv } = await import("./estimate-intervals.ts");
+    await put(outputs.intervals, estimateIntervalsCsv(estimate));
+  } else if (outputs.intervals && bootstrap) {
     const { intervalsCsv } = await import("./interval-table.ts");
     await put(outputs.intervals, intervalsCsv(bootstrap));
   }

@@ -5,22 +5,35 @@ import type { FlowEstimate } from "../../flows/estimate.ts";
 
 const chunkRows = 2048;
 
-/** Writes the corridors with a move as Parquet: `COUNTERPART_AREA` (origin), `REF_AREA`, `OBS_VALUE`. */
-export async function writeParquet({ areas, flows }: FlowEstimate, path: string): Promise<void> {
+/**
+ * Writes the corridors with a move as Parquet: `COUNTERPART_AREA` (origin), `REF_AREA`, `OBS_VALUE`, and bounds such as
+ * `LOWER_80`, `UPPER_80` where the method states intervals.
+ */
+export async function writeParquet(
+  { areas, flows, intervals = [] }: FlowEstimate,
+  path: string,
+): Promise<void> {
   const n = areas.length;
   const database = await Database.open();
   try {
-    await database.run("CREATE TABLE flows (PLACE INTEGER, OBS_VALUE DOUBLE)");
+    const bounds = intervals.flatMap(({ level, lower, upper }) => [
+      { name: `LOWER_${Math.round(100 * level)}`, values: lower },
+      { name: `UPPER_${Math.round(100 * level)}`, values: upper },
+    ]);
+    const numbers = [{ name: "OBS_VALUE", values: flows }, ...bounds];
+    const declared = numbers.map(({ name }) => `${name} DOUBLE`).join(", ");
+    await database.run(`CREATE TABLE flows (PLACE INTEGER, ${declared})`);
     const appender = await database.appender("flows");
     const places = [...flows.keys()].filter((at) => flows[at] !== 0);
     for (let from = 0; from < places.length; from += chunkRows) {
       const part = places.slice(from, from + chunkRows);
-      const chunk = DuckDBDataChunk.create([INTEGER, DOUBLE], part.length);
+      const chunk = DuckDBDataChunk.create([INTEGER, ...numbers.map(() => DOUBLE)], part.length);
       chunk.setColumnValues(0, part);
-      chunk.setColumnValues(
-        1,
-        part.map((at) => flows[at]!),
-      );
+      for (const [column, { values }] of numbers.entries())
+        chunk.setColumnValues(
+          column + 1,
+          part.map((at) => values[at]!),
+        );
       appender.appendDataChunk(chunk);
     }
     appender.closeSync();
@@ -29,7 +42,8 @@ export async function writeParquet({ areas, flows }: FlowEstimate, path: string)
     await database.run("SET threads = 1");
     await database.run(
       `COPY (SELECT list_extract(${words}, 1 + PLACE // ${n}) AS COUNTERPART_AREA,
-         list_extract(${words}, 1 + PLACE % ${n}) AS REF_AREA, OBS_VALUE FROM flows)
+         list_extract(${words}, 1 + PLACE % ${n}) AS REF_AREA,
+         ${numbers.map(({ name }) => name).join(", ")} FROM flows)
        TO ${text(`${path}.next`)} (FORMAT parquet, COMPRESSION zstd)`,
     );
   } finally {

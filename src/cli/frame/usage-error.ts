@@ -25,6 +25,7 @@ export type UsageErrorCode =
   | "unknown-method"
   | "not-a-weight"
   | "not-persons"
+  | "not-years"
   | "not-an-error"
   | "no-atlas"
   | "not-a-port"

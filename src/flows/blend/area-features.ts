@@ -43,7 +43,10 @@ export function preparePeriod(period: BlendPeriod): PreparedPeriod {
   const population = columnSums(period.stockStart, n).map((v) => v * personsPerUnit);
   const later = columnSums(period.stockEnd, n).map((v) => v * personsPerUnit);
   const before = columnSums(tables.start, n);
-  const net = columnSums(tables.end, n).map((value, area) => value - before[area]!);
+  const net = withoutRest(
+    columnSums(tables.end, n).map((value, area) => value - before[area]!),
+    before,
+  );
   const mean = population.map((value, area) => Math.max(1, (value + later[area]!) / 2));
   const emigrantStock = rowSums(start, n);
   return {
@@ -60,6 +63,13 @@ export function preparePeriod(period: BlendPeriod): PreparedPeriod {
     birthRate: period.births.map((b, area) => ((b * personsPerUnit) / mean[area]! / years) * 100),
     likeness: likenessOf(start, emigrantStock, n),
   };
+}
+
+/** Nets are differences of populations: the rounding that is left of their sum would be all there is of small nets. */
+function withoutRest(net: Float64Array, population: Float64Array): Float64Array {
+  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+  const [rest, persons] = [sum(net), sum(population)];
+  return persons > 0 ? net.map((value, area) => value - (rest * population[area]!) / persons) : net;
 }
 
 /** A stock table in persons without its diagonal. */

@@ -2,7 +2,7 @@
 export const flows = {
   "help.flows": "Estimate flows from your own stock tables, births and deaths.",
   "help.flows.method":
-    "sd-drop-neg, sd-rev-neg, mig-rate, da-min-open-dr, da-min-closed, da-ind-closed or da-pb-closed; see docs/methods.md",
+    "sd-drop-neg, sd-rev-neg, mig-rate, da-min-open-dr, da-min-closed, da-ind-closed, da-pb-closed, waymark or waymark-closed; see docs/methods.md",
   "help.flows.stock-start":
     "stocks at the start: birthplace in rows, residence in columns, native born on the diagonal; or birth,residence,stock; CSV, .csv.gz or Parquet",
   "help.flows.stock-end": "stocks at the end, the same areas",
@@ -19,6 +19,10 @@ export const flows = {
   "help.flows.compat": "return what migest-2.0.5 returns; never the default",
   "help.flows.remainder-at":
     "with --compat: areas that take the rounding remainder of the start and end table",
+  "help.flows.start-year": "year at which the period begins, for waymark; default 2015",
+  "help.flows.years": "length of the period in years, for waymark; default 5",
+  "help.flows.persons-per-unit":
+    "1000 for tables in thousands, for waymark; default read off the populations of known areas, else 1",
   "help.flows.intervals":
     "bootstrap: intervals from errors of stocks, births and deaths, into a file beside the table",
   "help.flows.draws": "draws of the bootstrap, 100 to 65535; default 1000",
@@ -71,6 +75,24 @@ export const flows = {
     "Only the net migration of every area is fixed; a seed decides who stays and who goes where.",
   "flows.transitions":
     "Transitions: where people lived at two dates. Infants born, deaths, and repeat or return moves in between are not among them.",
+  "flows.moves":
+    "Moves under a 12-month definition, as reports count them: for five years, five times the mean year. A MODEL fitted on reports, not an observation.",
+  "flows.own-intervals":
+    "Intervals of 50, 80 and 95 %: from errors on corridors of countries that the fit had not seen, and, for areas it does not know, from reports whose codes were not used.",
+  "flows.finding.areas-not-known":
+    "{amount} areas are not known to the coefficients and are estimated from the structure of the tables: {areas}",
+  "flows.finding.codes-of-other-populations":
+    "The codes are known, but not with these populations: every area is taken as unknown.",
+  "flows.finding.unit-read-off-populations":
+    "One unit of the tables is taken as {amount} persons, read off the populations; --persons-per-unit overrides it.",
+  "flows.finding.unit-assumed":
+    "One unit of the tables is taken as one person; --persons-per-unit overrides it.",
+  "flows.finding.not-a-closed-world":
+    "Births and deaths leave {amount} persons of growth unexplained: a part of the world, or tables that contradict each other. Net migration, and with it waymark-closed, carries it.",
+  "flows.finding.stocks-hardly-change":
+    "The stocks hardly change ({amount} moves at least): the total rests on an assumption.",
+  "flows.finding.few-foreign-born":
+    "{amount} corridors have no foreign born either way: the stocks say little of them.",
   "flows.drawing": "draws {made} of {of}",
   "flows.bootstrap":
     "Intervals: quantiles of {draws} draws (seed {seed}{refused, plural, =0 {} other {; # refused and left out}}) with standard errors of {stocks} % of foreign-born stocks (correlation {correlation} between the dates), {births} % of births, {deaths} % of deaths, {population} % of populations. They carry errors of the inputs, not of the method. Mean of the draws: {mean} persons.",
@@ -80,6 +102,7 @@ export const flows = {
 
   "error.usage.unknown-method":
     "There is no method “{found}”.{suggestion, select, none {} other { Nearest: {suggestion}.}} The methods are: {known}.",
+  "error.usage.not-years": "“{found}” is not a length of a period in years, above 0 and up to 20.",
   "error.usage.not-a-weight": "“{found}” is not a weight from 0 to 1.",
   "error.usage.not-an-error":
     "“{found}” is not a standard error from 0 to 5; 0.15 stands for 15 %.",

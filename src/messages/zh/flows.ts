@@ -2,7 +2,7 @@
 export const flows = {
   "help.flows": "用您自己的存量表、出生和死亡人数估计流量。",
   "help.flows.method":
-    "方法：sd-drop-neg、sd-rev-neg、mig-rate、da-min-open-dr、da-min-closed、da-ind-closed 或 da-pb-closed；见 docs/methods.md",
+    "方法：sd-drop-neg、sd-rev-neg、mig-rate、da-min-open-dr、da-min-closed、da-ind-closed、da-pb-closed、waymark 或 waymark-closed；见 docs/methods.md",
   "help.flows.stock-start":
     "期初存量：行为出生地，列为居住地，对角线为本地出生者；或 birth,residence,stock 三列；CSV、.csv.gz 或 Parquet",
   "help.flows.stock-end": "期末存量，地区相同",
@@ -15,6 +15,10 @@ export const flows = {
     "允许修正表格：excess-deaths、deaths-without-residents、clamp-targets、release",
   "help.flows.compat": "给出与 migest-2.0.5 相同的结果；绝非默认",
   "help.flows.remainder-at": "与 --compat 同用：承担期初表和期末表取整余数的地区",
+  "help.flows.start-year": "时期开始的年份，用于 waymark；默认 2015",
+  "help.flows.years": "时期的长度（年），用于 waymark；默认 5",
+  "help.flows.persons-per-unit":
+    "表格以千人为单位时为 1000，用于 waymark；默认由已知地区的人口得出，否则为 1",
   "help.flows.intervals": "bootstrap：由存量、出生和死亡的误差得出的区间，写入表格旁的文件",
   "help.flows.draws": "自助法的抽样次数，100 到 65535；默认 1000",
   "help.flows.random-seed": "抽样的种子；默认 1，相同的种子给出相同的区间",
@@ -57,12 +61,26 @@ export const flows = {
   "flows.method.da-ind-closed": "人口核算，独立，封闭",
   "flows.method.da-pb-closed": "人口核算，伪贝叶斯，封闭",
   "flows.method.waymark": "带区间的校准组合",
-  "flows.method.waymark-closed": "同上，与人口平衡法净移徙一致的最近表",
+  "flows.method.waymark-closed": "同上，与人口核算净移徙一致的最近表",
   "flows.seed.stayers-fix-level":
     "世界总数以及每个地区的迁出、迁入和净移徙由留居者决定；种子表只决定谁去哪里。",
   "flows.seed.stayers-follow-seed": "只有每个地区的净移徙是固定的；种子表决定谁留居、谁去哪里。",
   "flows.transitions":
     "这是转换数：人们在两个日期各居住在哪里。期间出生的婴儿、死亡者以及多次流动和返回流动不在其中。",
+  "flows.moves":
+    "按 12 个月定义的流动，与报告的计数一致：五年即年平均数的五倍。这是根据报告拟合的模型，不是观测值。",
+  "flows.own-intervals":
+    "50 %、80 % 和 95 % 区间：来自拟合时未见过的国家的走廊误差；对于模型不认识的地区，来自未使用代码的报告。",
+  "flows.finding.areas-not-known": "{amount} 个地区不在系数之中，由表格的结构估计：{areas}",
+  "flows.finding.codes-of-other-populations": "代码是已知的，但人口不相符：所有地区都按未知处理。",
+  "flows.finding.unit-read-off-populations":
+    "由人口得出，表格的一个单位为 {amount} 人；可用 --persons-per-unit 另行指定。",
+  "flows.finding.unit-assumed": "表格的一个单位按一人处理；可用 --persons-per-unit 另行指定。",
+  "flows.finding.not-a-closed-world":
+    "出生和死亡未能解释 {amount} 人的增长：表格只含世界的一部分，或彼此矛盾。净移徙以及 waymark-closed 都带有这一差额。",
+  "flows.finding.stocks-hardly-change":
+    "存量几乎没有变化（至少 {amount} 次流动）：总数依赖于假设。",
+  "flows.finding.few-foreign-born": "{amount} 条走廊两个方向都没有外地出生者：存量对它们说明甚少。",
   "flows.drawing": "已抽样 {made} 次，共 {of} 次",
   "flows.bootstrap":
     "区间：{draws} 次抽样的分位数（种子 {seed}{refused, plural, =0 {} other {；# 次被拒绝，未计入}}），标准误为外地出生者存量的 {stocks} %（两个日期之间相关 {correlation}）、出生数的 {births} %、死亡数的 {deaths} %、人口的 {population} %。区间反映输入的误差，不反映方法的误差。抽样的平均：{mean} 人。",
@@ -72,6 +90,7 @@ export const flows = {
 
   "error.usage.unknown-method":
     "没有方法“{found}”。{suggestion, select, none {} other {最接近的：{suggestion}。}}可用的方法：{known}。",
+  "error.usage.not-years": "“{found}”不是时期的长度（年），应大于 0 且不超过 20。",
   "error.usage.not-a-weight": "“{found}”不是 0 到 1 的权重。",
   "error.usage.not-an-error": "“{found}”不是 0 到 5 的标准误；0.15 表示 15 %。",
   "error.usage.not-persons": "“{found}”不是大于 0 的人数。",

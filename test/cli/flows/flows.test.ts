@@ -229,3 +229,79 @@ describe("waymark flows with small tables", () => {
     }
   });
 });
+
+describeShared("waymark flows --method waymark", () => {
+  const list = (text: string) =>
+    text
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split(","));
+
+  it("writes every corridor with intervals of three levels and the label MODEL", async () => {
+    const path = out();
+    const { code, err, out: text } = await onBench("N50-noisy", "waymark-closed", path);
+    expect([code, err]).toEqual([0, ""]);
+    const printed = JSON.parse(text) as Printed & {
+      readonly label: string;
+      readonly estimates: { readonly columns: string[]; readonly rows: (string | number)[][] };
+      readonly findings: { readonly finding: string }[];
+    };
+    expect(printed.label).toBe("MODEL");
+    expect(printed.findings.map(({ finding }) => finding)).toEqual([
+      "areas-not-known",
+      "unit-assumed",
+    ]);
+    const [header, ...rows] = list(readFileSync(printed.files.intervals!, "utf8"));
+    const bounds = [50, 80, 95].flatMap((level) => [`lower_${level}`, `upper_${level}`]);
+    expect(header).toEqual(["origin", "destination", "flow", ...bounds, "label"]);
+    expect(rows).toHaveLength(50 * 49);
+    expect(printed.estimates.columns).toEqual(header!.slice(0, -1));
+    expect(printed.estimates.rows.map((row) => row.map(String))).toEqual(
+      rows.map((row) => row.slice(0, -1)),
+    );
+    for (const [, , flow, l50, u50, l80, u80, l95, u95] of rows.map((row) => row.map(Number)))
+      expect([l95! <= l80!, l80! <= l50!, flow! < u50!, u50! <= u80!, u80! <= u95!]).toEqual(
+        Array(5).fill(true),
+      );
+    expect(rows.every((row) => row.at(-1) === "MODEL")).toBe(true);
+  });
+
+  it("knows areas by names and M49 codes as by ISO codes", async () => {
+    const [iso, named] = [out(), out()];
+    const some = ["DEU", "POL", "ROU", "TUR"];
+    const words = ["Germany", "616", "Roumanie", "792"];
+    const cells = [
+      "70000000,10000,5000,20000",
+      "1500000,37000000,1000,500",
+      "400000,1000,20000000,2000",
+      "1400000,300,3000,72000000",
+    ];
+    const run = async (areas: readonly string[], path: string) => {
+      const table = join(folder, `${areas[0]}.csv`);
+      const rows = areas.map((area, at) => `${area},${cells[at]}`);
+      writeFileSync(table, `birth,${areas.join(",")}\n${rows.join("\n")}\n`);
+      const events = join(folder, `${areas[0]}-events.csv`);
+      const vital = areas.map((area) => `${area},100000,100000`).join("\n");
+      writeFileSync(events, `name,births,deaths\n${vital}\n`);
+      const files = ["--stock-start", table, "--stock-end", table, "--demography", events];
+      return waymark(["flows", "--method", "waymark", ...files, "--out", path]);
+    };
+    expect((await run(some, iso)).code).toBe(0);
+    const { out: text } = await run(words, named);
+    expect(text).toContain("MODEL");
+    const numbers = (path: string) =>
+      list(readFileSync(path, "utf8"))
+        .slice(1)
+        .map((row) => row.slice(1));
+    expect(numbers(named)).toEqual(numbers(iso));
+  });
+
+  it("has its own intervals and refuses those of the bootstrap and options without effect", async () => {
+    const bootstrap = await onBench("N50-noisy", "waymark", out(), ["--intervals", "bootstrap"]);
+    expect([bootstrap.code, bootstrap.err]).toEqual([2, expect.stringContaining("--intervals")]);
+    const years = await onBench("N50-noisy", "da-pb-closed", out(), ["--years", "5"]);
+    expect([years.code, years.err]).toEqual([2, expect.stringContaining("--years")]);
+    const far = await onBench("N50-noisy", "waymark", out(), ["--years", "2015"]);
+    expect([far.code, far.err]).toEqual([2, expect.stringContaining("2015")]);
+  });
+});
