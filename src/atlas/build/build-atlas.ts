@@ -118,7 +118,7 @@ async function writeAtlas(
   for (const [done, area] of areas.entries()) {
     signal?.throwIfAborted();
     progress?.({ done, of: areas.length });
-    const slice = await areaSlice(edition, area, treaties);
+    const slice = await areaSlice(edition, area, treaties, flows);
     await writeNumbers(out, `area/${area}`, slice);
     await print({ page: "area", area }, (at) => areaPage(at, slice));
   }

@@ -4,6 +4,7 @@ import type { Page } from "../frame/document.tsx";
 import type { PageContext } from "../page-context.ts";
 import { AvailabilitySection } from "./area/availability.tsx";
 import { Contents } from "./area/contents.tsx";
+import { FlowsSection } from "./area/flows.tsx";
 import { KeyFigures } from "./area/key-figures.tsx";
 import { MoneySection } from "./area/money.tsx";
 import { NetSection } from "./area/net-migration.tsx";
@@ -31,10 +32,11 @@ export function areaPage(at: PageContext, slice: AreaSlice): Page {
           {m49 && iso3 ? <p class="codes">{at.say("area.codes", { m49, iso: iso3 })}</p> : null}
         </div>
         <KeyFigures at={at} slice={slice} />
-        <Contents at={at} />
+        <Contents at={at} hasFlows={slice.flows !== null} />
         <StockSection at={at} slice={slice} />
         <PartnersSection at={at} slice={slice} side="origins" />
         <PartnersSection at={at} slice={slice} side="destinations" />
+        {slice.flows ? <FlowsSection at={at} area={slice.area} flows={slice.flows} /> : null}
         <NetSection at={at} slice={slice} />
         <MoneySection at={at} slice={slice} />
         <ProtectionSection at={at} slice={slice} />

@@ -1,8 +1,10 @@
 import type { AreaCode } from "../../../areas/index.ts";
 import type { Edition } from "../../../edition/index.ts";
 import { type DataAvailability, dataAvailability } from "../../../indicators/index.ts";
+import type { FlowsSlice } from "../flows/flows-slice.ts";
 import { NumberList } from "../number-list.ts";
 import type { NumberRecord } from "../number-record.ts";
+import { type AreaFlows, areaFlows } from "./flows.ts";
 import { type MoneyTable, moneyTable } from "./money.ts";
 import { type NetTable, netTable } from "./net-migration.ts";
 import { type PartnerTable, partnerTable } from "./partners.ts";
@@ -22,6 +24,8 @@ export interface AreaSlice {
   readonly prices: PriceTable;
   readonly protection: ProtectionTable;
   readonly treaties: readonly TreatyRow[];
+  /** Null where the edition has no estimates of the area. */
+  readonly flows: AreaFlows | null;
   readonly availability: DataAvailability;
   readonly numbers: readonly NumberRecord[];
 }
@@ -31,6 +35,7 @@ export async function areaSlice(
   edition: Edition,
   area: AreaCode,
   treaties: TreatyTable,
+  flows: FlowsSlice | null,
 ): Promise<AreaSlice> {
   const list = new NumberList();
   const slice = {
@@ -43,6 +48,7 @@ export async function areaSlice(
     prices: await priceTable(edition, area, list),
     protection: await protectionTable(edition, area, list),
     treaties: treatyRows(treaties, area, list),
+    flows: areaFlows(flows, area, list),
     availability: await dataAvailability(edition, area),
   };
   return { ...slice, numbers: list.records() };

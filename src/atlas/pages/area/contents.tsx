@@ -6,6 +6,7 @@ export const areaSections = [
   ["stock", "area.stock.title"],
   ["origins", "area.origins.title"],
   ["destinations", "area.destinations.title"],
+  ["flows", "area.flows.title"],
   ["net", "area.net.title"],
   ["money", "area.remittances.title"],
   ["protection", "area.protection.title"],
@@ -15,15 +16,21 @@ export const areaSections = [
 ] as const;
 
 /** What is on the page. */
-export function Contents({ at }: { readonly at: PageContext }): JSX.Element {
+export function Contents(props: {
+  readonly at: PageContext;
+  readonly hasFlows: boolean;
+}): JSX.Element {
+  const { at, hasFlows } = props;
   return (
     <nav class="contents" aria-label={at.say("area.contents")}>
       <ul>
-        {areaSections.map(([id, key]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{at.say(key)}</a>
-          </li>
-        ))}
+        {areaSections
+          .filter(([id]) => id !== "flows" || hasFlows)
+          .map(([id, key]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{at.say(key)}</a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

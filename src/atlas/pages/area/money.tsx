@@ -7,6 +7,7 @@ import { Num } from "../../frame/number.tsx";
 import { Table } from "../../frame/table.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { AreaLink } from "./partners.tsx";
+import { TimeLine } from "./time-line.tsx";
 
 const million = 1e6;
 
@@ -26,6 +27,23 @@ export function MoneySection(props: {
       title={at.say("area.remittances.title")}
       lead={at.say("area.remittances.lead")}
     >
+      <TimeLine
+        at={at}
+        id="money-line"
+        title="area.money.figure"
+        subtitle={`${at.say("indicator.REM-VOL")} · ${at.say("unit.us-dollars")}`}
+        caption={at.say("area.money.caption")}
+        unit="us-dollars"
+        because="published-without-interval"
+        slice={`area/${slice.area}`}
+        series={(["received", "paid"] as const).flatMap((side) =>
+          ["WDI", "KNOMAD"].map((producer, place) => ({
+            key: `${side}-${producer}`,
+            label: `${at.say(`area.remittances.${side}`)}, ${producer}`,
+            numbers: slice.money.rows.map((row) => [row.year, row[side][place] ?? null] as const),
+          })),
+        )}
+      />
       <Table
         caption={`${at.say("indicator.REM-VOL")} · ${at.say("unit.million-dollars")}`}
         columns={[

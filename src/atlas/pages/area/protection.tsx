@@ -5,6 +5,7 @@ import { Misread } from "../../frame/misread.tsx";
 import { Num } from "../../frame/number.tsx";
 import { Table } from "../../frame/table.tsx";
 import type { PageContext } from "../../page-context.ts";
+import { TimeLine } from "./time-line.tsx";
 
 /** Refugees hosted, refugees from here, and who returned. */
 export function ProtectionSection(props: {
@@ -19,6 +20,21 @@ export function ProtectionSection(props: {
       title={at.say("area.protection.title")}
       lead={at.say("area.protection.lead")}
     >
+      <TimeLine
+        at={at}
+        id="protection-line"
+        title="area.protection.figure"
+        subtitle={`${at.say("area.protection.title")} · ${at.say("unit.persons")}`}
+        caption={at.say("area.protection.lead")}
+        unit="persons"
+        because="administrative-record"
+        slice={`area/${slice.area}`}
+        series={(["asylum", "origin"] as const).map((key) => ({
+          key,
+          label: at.say(`area.protection.${key}`),
+          numbers: slice.protection.rows.map((row) => [row.year, row[key]] as const),
+        }))}
+      />
       <Table
         caption={`${at.say("area.protection.title")} · ${at.say("unit.persons")}`}
         columns={[

@@ -6,6 +6,7 @@ import { Misread } from "../../frame/misread.tsx";
 import { Num } from "../../frame/number.tsx";
 import { Table } from "../../frame/table.tsx";
 import type { PageContext } from "../../page-context.ts";
+import { TimeLine } from "./time-line.tsx";
 
 /** Migrants living in the area by year, revisions side by side. */
 export function StockSection(props: {
@@ -21,6 +22,27 @@ export function StockSection(props: {
   });
   return (
     <Section id="stock" title={at.say("area.stock.title")} lead={at.say("area.stock.lead")}>
+      <TimeLine
+        at={at}
+        id="stock-line"
+        title="area.stock.figure"
+        subtitle={`${at.say("statistic.stock")} · ${at.say("unit.persons")}`}
+        caption={at.say("area.stock.caption")}
+        unit="persons"
+        because="published-without-interval"
+        slice={`area/${slice.area}`}
+        series={(
+          [
+            ["total2020", "area.stock.total", "2020"],
+            ["total2019", "area.stock.total", "2019"],
+            ["known2024", "area.stock.known", "2024"],
+          ] as const
+        ).map(([key, label, revision]) => ({
+          key,
+          label: at.say(label, { revision }),
+          numbers: slice.stock.rows.map((row) => [row.year, row[key]] as const),
+        }))}
+      />
       <Table
         caption={`${at.say("statistic.stock")} · ${at.say("unit.persons")}`}
         columns={[

@@ -1,4 +1,5 @@
 import { area } from "./area.ts";
+import { areaCharts } from "./area-charts.ts";
 import { client } from "./client.ts";
 import { corridor } from "./corridor.ts";
 import { declaration } from "./declaration.ts";
@@ -13,6 +14,7 @@ export const messages = {
   ...client,
   ...declaration,
   ...area,
+  ...areaCharts,
   ...corridor,
   ...home,
   ...explore,

@@ -1,5 +1,6 @@
 import type { AtlasMessages } from "../en/index.ts";
 import { area } from "./area.ts";
+import { areaCharts } from "./area-charts.ts";
 import { client } from "./client.ts";
 import { corridor } from "./corridor.ts";
 import { declaration } from "./declaration.ts";
@@ -14,6 +15,7 @@ export const messages: AtlasMessages = {
   ...client,
   ...declaration,
   ...area,
+  ...areaCharts,
   ...corridor,
   ...home,
   ...explore,
