@@ -53,7 +53,7 @@ export async function reportedPeriods(edition: Edition): Promise<ReportedPeriods
 
 /**
  * Repeats the published protocol on the tables and reports of an edition: whole countries held out, one end or both,
- * and the last period. It takes about half a minute.
+ * and the last period. It takes about a minute and a half.
  *
  * @throws EditionError as {@link reportedPeriods}
  */
