@@ -1,4 +1,5 @@
 import { load } from "./load.ts";
+import { saveFile } from "./save-file.ts";
 
 /** Lets a reader take the file of figures as JSON, which a page from a disk cannot link to. */
 export function startJsonDownload(): void {
@@ -10,9 +11,6 @@ export function startJsonDownload(): void {
 
 async function save(key: string): Promise<void> {
   const text = JSON.stringify(await load<unknown>(key), null, 1);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = `waymark-${key.replaceAll("/", "-")}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  const file = new Blob([text], { type: "application/json" });
+  saveFile(`waymark-${key.replaceAll("/", "-")}.json`, file);
 }

@@ -1,5 +1,6 @@
 import "../style/index.css";
 import { startClauseFilters } from "./clause-filters.ts";
+import { startFigureDownloads } from "./figure-downloads.ts";
 import { startJsonDownload } from "./json-download.ts";
 import { startKeepState } from "./keep-state.ts";
 import { openReceiver } from "./load.ts";
@@ -13,4 +14,5 @@ startSearch();
 startTracePanel();
 startTableSort();
 startJsonDownload();
+startFigureDownloads();
 startClauseFilters();

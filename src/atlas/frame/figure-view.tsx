@@ -8,6 +8,7 @@ import {
   themes,
 } from "../../figures/index.ts";
 import type { PageContext } from "../page-context.ts";
+import { FigureDownloads } from "./figure-downloads.tsx";
 import { pictureOf } from "./picture-of.ts";
 
 /**
@@ -48,6 +49,7 @@ export function FigureView(props: {
           {props.table}
         </details>
       ) : null}
+      <FigureDownloads at={at} />
     </figure>
   );
 }

@@ -5,6 +5,7 @@ import { toCanvas } from "../../../figures/output/to-canvas.ts";
 import { toCsv } from "../../../figures/output/to-csv.ts";
 import { toJson } from "../../../figures/output/to-json.ts";
 import { toSvg } from "../../../figures/output/to-svg.ts";
+import { saveFile } from "../save-file.ts";
 
 /** Pixels of an image for one unit of the picture. */
 const density = 2;
@@ -33,11 +34,7 @@ async function take(form: string, figure: Figure, context: FigureContext): Promi
   };
   const blob = await made[form]?.();
   if (!blob) return;
-  const anchor = document.createElement("a");
-  anchor.href = URL.createObjectURL(blob);
-  anchor.download = `waymark-${figure.id}.${form}`;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
+  saveFile(`waymark-${figure.id}.${form}`, blob);
 }
 
 function pngOf(figure: Figure, context: FigureContext, link: { link?: string }): Promise<Blob> {
