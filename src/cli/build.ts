@@ -27,12 +27,17 @@ import {
 import { summaryText } from "./print/summary-text.ts";
 import { textTable } from "./print/text-table.ts";
 import { periodWord } from "./print/words.ts";
+import { writeReport } from "./report.ts";
 import { type ResultFile, type WrittenFile, writeResults } from "./results/write-results.ts";
+
+/** Folder of the world report among the results. */
+const reportName = "report";
 
 interface BuildCommandOptions {
   readonly out: string;
   readonly estimates: boolean;
   readonly atlas: boolean;
+  readonly report: boolean;
 }
 
 /** `waymark build`: checks the edition and makes everything that Waymark makes of it. */
@@ -40,6 +45,7 @@ export const addBuild: CommandAdder = (program, session) => {
   addCommand(program, session, "build", "build")
     .option("-o, --out <folder>", message(session.language, "help.build.out"), "out")
     .option("--no-estimates", message(session.language, "help.build.no-estimates"))
+    .option("--no-report", message(session.language, "help.build.no-report"))
     .option("--no-atlas", message(session.language, "help.build.no-atlas"))
     .action(async (options: BuildCommandOptions, command) => {
       const context = contextOf(session, command);
@@ -51,7 +57,7 @@ export const addBuild: CommandAdder = (program, session) => {
 async function build(
   context: Context,
   edition: Edition,
-  { out, estimates, atlas }: BuildCommandOptions,
+  { out, estimates, atlas, report }: BuildCommandOptions,
 ): Promise<void> {
   const { language, languageChosen, world } = context;
   const progress = progressOf(world);
@@ -61,7 +67,8 @@ async function build(
   const files = [
     ...results,
     ...(estimates ? await estimate(context, edition, out, progress) : []),
-    ...(atlas ? await makeAtlas(context, edition, out, progress) : []),
+    ...(report ? await reportFilesOf(context, edition, out, progress) : []),
+    ...(atlas ? await makeAtlas(context, edition, { out, briefs: report }, progress) : []),
   ];
   progress.done(message(language, "build.written", { folder: out }));
   const spoken = languageChosen ? [language] : languages;
@@ -78,6 +85,18 @@ async function build(
       rows: files.map(({ file, bytes, sha256 }) => [join(out, file), bytes, sha256]),
     }),
   });
+}
+
+/** Compiles the world report as pages of HTML; its other formats are made by `waymark report`. */
+async function reportFilesOf(
+  context: Context,
+  edition: Edition,
+  out: string,
+  progress: Progress,
+): Promise<WrittenFile[]> {
+  const order = { languages, format: ["html"], out: join(out, reportName) } as const;
+  const files = await writeReport(context, edition, order, progress);
+  return files.map((each) => ({ ...each, file: `${reportName}/${each.file}` }));
 }
 
 /** Estimates the flows; what was written is told like every other result. */
@@ -177,5 +196,6 @@ function madeText(language: Language, out: string, files: readonly WrittenFile[]
 function kindOf(file: string): string {
   return file
     .replace(/\.(en|zh)\.txt$/, ".txt")
+    .replace(/^(report\/.*)\.(en|zh)\.html$/, "$1.html")
     .replace(/^estimates\/.*\.parquet$/, "estimates.parquet");
 }

@@ -71,7 +71,7 @@ export const addReport: CommandAdder = (program, session) => {
 export async function writeReport(
   { language, world }: Pick<Context, "language" | "world">,
   edition: Edition,
-  { languages: spoken, format, out }: ReportOptions,
+  { languages: spoken, format, out }: Omit<ReportOptions, "area">,
   progress: Progress,
 ): Promise<readonly WrittenFile[]> {
   const tell = (key: string, args = {}) => message(language, `report-progress.${key}`, args);

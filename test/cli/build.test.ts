@@ -24,7 +24,10 @@ describeShared("waymark build", () => {
       code,
       out: page,
       err,
-    } = await waymark(["build", "--edition", edition, "--out", out, "--no-atlas"]);
+    } = await waymark([
+      ...["build", "--edition", edition, "--out", out],
+      ...["--no-atlas", "--no-report"],
+    ]);
     expect(code).toBe(0);
     expect(page).toContain("280,598,105");
     expect(page).toContain("12,657,151");
@@ -49,6 +52,7 @@ describeShared("waymark build", () => {
       "--out",
       out,
       "--no-atlas",
+      "--no-report",
       "--csv",
     ]);
     for (const line of again.out.trimEnd().split("\n").slice(1)) {
@@ -73,6 +77,7 @@ describeShared("waymark build", () => {
       "zh",
       "--no-estimates",
       "--no-atlas",
+      "--no-report",
     ];
     const { out, err } = await waymark(args);
     expect(out).not.toContain("International migrants in the world");
@@ -82,7 +87,10 @@ describeShared("waymark build", () => {
 
   it("leaves other files of the folder alone", async () => {
     await writeFile(join(folder, "mine.txt"), "mine");
-    await waymark(["build", "--edition", edition, "--out", folder, "--no-estimates", "--no-atlas"]);
+    await waymark([
+      ...["build", "--edition", edition, "--out", folder],
+      ...["--no-estimates", "--no-atlas", "--no-report"],
+    ]);
     expect(await readFile(join(folder, "mine.txt"), "utf8")).toBe("mine");
   });
 
@@ -100,6 +108,30 @@ describeShared("waymark build", () => {
     expect(code).toBe(4);
     expect(err).toContain(table);
     await expect(readdir(out)).rejects.toThrow();
+  });
+
+  it("compiles the world report in both languages, with its ledger and figures", async () => {
+    const out = join(folder, "out");
+    const args = ["build", "--edition", edition, "--out", out, "--no-estimates", "--no-atlas"];
+    const { code, out: page } = await waymark(args);
+    expect(code).toBe(0);
+    const files = ["figures.csv", "ledger.json", "world-report.en.html", "world-report.zh.html"];
+    expect((await readdir(join(out, "report"))).sort()).toEqual(files);
+    for (const file of files) expect(page).toContain(join(out, "report", file));
+    const check = await waymark(["check", join(out, "report", "world-report.zh.html")]);
+    expect([check.code, check.err]).toEqual([0, ""]);
+  });
+
+  it("leaves no half of a report when it is stopped while it compiles", async () => {
+    const out = join(folder, "out");
+    const args = ["build", "--edition", edition, "--out", out, "--no-estimates", "--no-atlas"];
+    const { ended, kill, child } = await startWaymark(args);
+    child.stderr.on("data", (text) => {
+      if (String(text).includes("summary of")) kill("SIGINT");
+    });
+    const { code } = await ended;
+    expect(code).toBe(130);
+    expect(await readdir(out)).not.toContain("report");
   });
 
   it("stops at Ctrl-C with 130 and leaves no half-written file", async () => {

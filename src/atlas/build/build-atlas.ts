@@ -15,6 +15,7 @@ import { documentOf, type Page } from "../frame/document.tsx";
 import { figureStyle } from "../frame/figure-view.tsx";
 import { type AtlasLanguage, atlasLanguages } from "../language.ts";
 import { type AtlasFacts, type PageContext, pageContext } from "../page-context.ts";
+import type { AreaBrief } from "../pages/area/brief-links.tsx";
 import { areaPage } from "../pages/area.tsx";
 import { areasPage } from "../pages/areas.tsx";
 import { dataPage } from "../pages/data.tsx";
@@ -47,6 +48,8 @@ export interface BuildAtlasOptions {
   readonly estimates?: string;
   /** Official printed figures to set beside ours; default none. */
   readonly claims?: readonly Claim[];
+  /** Compiles the briefs of an area, which its page offers; default none. */
+  readonly briefs?: (area: AreaCode) => Promise<readonly AreaBrief[]>;
   /** Default all that exist. */
   readonly areas?: readonly AreaCode[];
   /** Default all six. */
@@ -82,6 +85,7 @@ async function writeAtlas(
     client,
     claims = [],
     estimates,
+    briefs,
     areas = pagedAreas,
     languages = atlasLanguages,
     signal,
@@ -120,7 +124,9 @@ async function writeAtlas(
     progress?.({ done, of: areas.length });
     const slice = await areaSlice(edition, area, treaties, flows);
     await writeNumbers(out, `area/${area}`, slice);
-    await print({ page: "area", area }, (at) => areaPage(at, slice));
+    const offered = (await briefs?.(area)) ?? [];
+    for (const brief of offered) await out.write(brief.file, brief.text);
+    await print({ page: "area", area }, (at) => areaPage(at, slice, offered));
   }
 }
 

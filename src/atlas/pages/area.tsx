@@ -3,6 +3,7 @@ import type { AreaSlice } from "../data/area/area-slice.ts";
 import type { Page } from "../frame/document.tsx";
 import type { PageContext } from "../page-context.ts";
 import { AvailabilitySection } from "./area/availability.tsx";
+import { type AreaBrief, BriefLinks } from "./area/brief-links.tsx";
 import { Contents } from "./area/contents.tsx";
 import { FlowsSection } from "./area/flows.tsx";
 import { KeyFigures } from "./area/key-figures.tsx";
@@ -15,7 +16,11 @@ import { TreatiesSection } from "./area/treaties.tsx";
 import { SourcesSection } from "./sources.tsx";
 
 /** The profile of a country or area, in the layout of the Migration Profiles. */
-export function areaPage(at: PageContext, slice: AreaSlice): Page {
+export function areaPage(
+  at: PageContext,
+  slice: AreaSlice,
+  briefs: readonly AreaBrief[] = [],
+): Page {
   const { m49, iso3 } = areaOf(slice.area);
   const name = at.areaName(slice.area);
   return {
@@ -30,6 +35,7 @@ export function areaPage(at: PageContext, slice: AreaSlice): Page {
           </p>
           <h1>{name}</h1>
           {m49 && iso3 ? <p class="codes">{at.say("area.codes", { m49, iso: iso3 })}</p> : null}
+          <BriefLinks at={at} briefs={briefs} />
         </div>
         <KeyFigures at={at} slice={slice} />
         <Contents at={at} hasFlows={slice.flows !== null} />

@@ -11,6 +11,7 @@ import { estimatesFolder } from "../frame/estimates-folder.ts";
 import { packageRoot } from "../frame/package-root.ts";
 import type { Progress } from "../frame/progress.ts";
 import { formatNumber } from "../print/number.ts";
+import { atlasBriefs } from "../results/atlas-briefs.ts";
 import type { WrittenFile } from "../results/write-results.ts";
 
 /** Name of the atlas's folder among the results. */
@@ -30,7 +31,7 @@ export function atlasClientFolder(): string {
 export async function makeAtlas(
   { language, world }: Context,
   edition: Edition,
-  out: string,
+  { out, briefs }: { readonly out: string; readonly briefs: boolean },
   progress: Progress,
 ): Promise<WrittenFile[]> {
   const client = atlasClientFolder();
@@ -42,6 +43,7 @@ export async function makeAtlas(
     client,
     estimates: join(out, estimatesFolder),
     claims: await readClaims(join(packageRoot().folder, "claims")),
+    ...(briefs && { briefs: atlasBriefs(edition, world.signal) }),
     signal: world.signal,
     progress: ({ done, of }) => progress.step(message(language, "build.atlas-step", { done, of })),
   });

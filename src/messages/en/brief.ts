@@ -4,6 +4,11 @@ export const brief = {
   "report.brief.subtitle": "Country brief, compiled from edition {edition}",
   "report-progress.brief": "[{done}/{of}] brief of {area}",
   "report-progress.more": "… and {more, plural, one {# more file} other {# more files}}",
+  "help.build.no-report": "leave out the world report and the briefs of countries and areas",
+  "build.holds.report/world-report.html": "the world report: every number opens its trace",
+  "build.holds.report/ledger.json":
+    "ledger of the world report: every number, its formula and cells",
+  "build.holds.report/figures.csv": "figures of the world report as a table",
   "report-part.brief": "Country brief",
   "report.brief.headlines": "Headline numbers beside their rivals",
   "report.brief.legal": "I. Legal instruments",

@@ -17,15 +17,18 @@ import {
 import { openEmbedded } from "../../indicators/editions.ts";
 import { pdfFile } from "../pdf-file.ts";
 
+let edition: Edition;
+beforeAll(async () => {
+  edition = await openEmbedded();
+});
+afterAll(() => edition?.close());
+
 /** A country of long tables, and one of which the releases name little. */
 describe.each([{ area: "CHN" }, { area: "TUV" }])("the brief of $area", ({ area }) => {
-  let edition: Edition;
   let report: CompiledReport;
   beforeAll(async () => {
-    edition = await openEmbedded();
     report = await compileReport(edition, countryBrief(area), { languages: ["zh", "en"] });
   });
-  afterAll(() => edition?.close());
 
   it("has two pages of PDF in either language, and no number that is not in the ledger", async () => {
     for (const document of report.documents) {
@@ -67,9 +70,7 @@ describe.each([{ area: "CHN" }, { area: "TUV" }])("the brief of $area", ({ area 
 
 describe("golden facts of the brief of the Philippines", () => {
   it("are those that the publishers print", async () => {
-    const edition = await openEmbedded();
     const { documents } = await compileReport(edition, countryBrief("PHL"), { languages: ["en"] });
-    edition.close();
     const text = JSON.stringify(documents[0]!.blocks);
     // International Migrant Stock 2020, table 1: Philippines; Treaty Collection: ICRMW, 5 July 1995.
     expect(text).toContain('"225,525"');

@@ -7,6 +7,7 @@ export const area: Record<keyof typeof en, string> = {
     "ملامح {count} من البلدان والمناطق وفق بنية ملامح الهجرة: الصكوك والسكان والتنمية والهجرة الدولية وما ليس معروفا.",
   "areas.other": "أخرى",
   "area.codes": "M49 {m49} · ISO {iso}",
+  "area.brief": "موجز من صفحتين",
   "area.key": "الأرقام الرئيسية",
   "area.revision": "تنقيح عام {revision}",
   "area.stock.title": "المهاجرون الدوليون المقيمون هنا",

@@ -5,6 +5,7 @@ export const area = {
     "A profile of each of {count} countries and areas in the layout of the Migration Profiles: instruments, population, development, international migration, and what is not known.",
   "areas.other": "Others",
   "area.codes": "M49 {m49} · ISO {iso}",
+  "area.brief": "Brief of two pages",
   "area.key": "Key figures",
   "area.revision": "{revision} revision",
   "area.stock.title": "International migrants living here",

@@ -7,6 +7,7 @@ export const area: Record<keyof typeof en, string> = {
     "Un perfil de cada uno de los {count} países y zonas, con la estructura de los perfiles migratorios: instrumentos, población, desarrollo, migración internacional y lo que no se sabe.",
   "areas.other": "Otros",
   "area.codes": "M49 {m49} · ISO {iso}",
+  "area.brief": "Informe de dos páginas",
   "area.key": "Cifras principales",
   "area.revision": "revisión de {revision}",
   "area.stock.title": "Migrantes internacionales que viven aquí",

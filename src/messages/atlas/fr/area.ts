@@ -7,6 +7,7 @@ export const area: Record<keyof typeof en, string> = {
     "Un profil de chacun des {count} pays et zones, dans la présentation des profils migratoires : instruments, population, développement, migrations internationales et ce que l’on ne sait pas.",
   "areas.other": "Autres",
   "area.codes": "M49 {m49} · ISO {iso}",
+  "area.brief": "Note de synthèse de deux pages",
   "area.key": "Chiffres clefs",
   "area.revision": "révision de {revision}",
   "area.stock.title": "Migrants internationaux vivant ici",

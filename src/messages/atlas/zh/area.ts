@@ -7,6 +7,7 @@ export const area: Record<keyof typeof en, string> = {
     "{count}个国家和地区的概况，采用移徙概况的编排：文书、人口、发展、国际移徙，以及尚不知道的事项。",
   "areas.other": "其他",
   "area.codes": "M49 {m49} · ISO {iso}",
+  "area.brief": "两页简报",
   "area.key": "主要数字",
   "area.revision": "{revision}年修订版",
   "area.stock.title": "居住在此的国际移徙者",
