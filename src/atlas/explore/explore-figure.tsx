@@ -17,8 +17,10 @@ export function ExploreFigure(props: {
   const { figure, context, picture, parts, table } = props;
   return (
     <figure class="figure" id={figure.id} data-kind={figure.kind}>
-      <h2>{figure.title}</h2>
-      <p class="subtitle">{figure.subtitle}</p>
+      <div class="figure-head" aria-live="polite">
+        <h2>{figure.title}</h2>
+        <p class="subtitle">{figure.subtitle}</p>
+      </div>
       <div
         class="picture"
         dir="ltr"

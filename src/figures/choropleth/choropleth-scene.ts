@@ -1,6 +1,8 @@
 import type { Geography } from "../geography/geography.ts";
 import { borderMarks } from "../map/border-marks.ts";
 import { neutralPaint } from "../map/neutral-paint.ts";
+import { insetMark } from "../map/place-insets.ts";
+import type { MapView } from "../map/world-view.ts";
 import type { Mark, Scene } from "../scene.ts";
 import type { MapScale } from "./classes.ts";
 import { fillOf, mapPatterns } from "./fill-of.ts";
@@ -23,25 +25,51 @@ export function choroplethScene(
   classes: MapClasses,
   legend: Legend,
 ): Scene {
-  const { view, shapes, rings, ringRadius } = placed;
-  const legendTop = view.height + 8;
+  const { view, insets, insetsHeight } = placed;
+  const insetsTop = view.height + 8;
+  const legendTop = insetsTop + insetsHeight + (insetsHeight > 0 ? 8 : 0);
   return {
     width: view.width,
     height: Math.ceil(legendTop + legend.height),
     patterns: mapPatterns,
     focus: focusOf(placed),
     marks: [
-      ...shapes.map((shape) => shapeMark(shape, classes)),
-      ...borderMarks(geography, view),
-      ...rings.filter(({ value }) => value).map(targetMark),
-      ...rings.map((ring) => ringMark(ring, ringRadius, classes)),
+      ...partMarks(placed, placed.ringRadius, geography, classes),
+      ...insets.map((inset) =>
+        insetMark(
+          inset,
+          insetsTop,
+          partMarks(inset, placed.ringRadius + 1, geography, classes).map(again),
+        ),
+      ),
       { kind: "group", x: 0, y: legendTop, marks: legend.marks, role: "legend" },
     ],
   };
 }
 
+/** A shape that the map of the world shows too: it answers a pointer, and the keyboard walks the other one. */
+function again(mark: Mark): Mark {
+  return mark.kind === "path" && mark.role === "data" ? { ...mark, role: "note" } : mark;
+}
+
+/** The marks of the world or of one inset. */
+function partMarks(
+  { view, shapes, rings }: Pick<PlacedChoropleth, "shapes" | "rings"> & { readonly view: MapView },
+  ringRadius: number,
+  geography: Geography,
+  classes: MapClasses,
+): Mark[] {
+  return [
+    ...shapes.map((shape) => shapeMark(shape, classes)),
+    ...borderMarks(geography, view),
+    ...rings.filter(({ value }) => value).map(targetMark),
+    ...rings.map((ring) => ringMark(ring, ringRadius, classes)),
+  ];
+}
+
 /** The rows that have a mark, shapes before rings. */
-function focusOf({ shapes, rings }: PlacedChoropleth): string[] {
+function focusOf({ shapes, rings: own, insets }: PlacedChoropleth): string[] {
+  const rings = [...own, ...insets.flatMap((inset) => inset.rings)];
   const keys = shapes.flatMap(({ id, isNeutral, value }) =>
     isNeutral ? [id] : value ? [value.area] : [],
   );

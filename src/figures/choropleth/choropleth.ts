@@ -4,6 +4,7 @@ import type { FigureContext } from "../context.ts";
 import type { Figure } from "../figure.ts";
 import type { Geography } from "../geography/geography.ts";
 import { neutralTerritories } from "../geography/neutral.ts";
+import type { InsetNames } from "../map/inset-view.ts";
 import { starred } from "../map/stars.ts";
 import type { MapWords } from "../map/words.ts";
 import type { Centring } from "../map/world-view.ts";
@@ -21,6 +22,8 @@ export interface ChoroplethOptions {
   readonly centring?: Centring;
   /** Limits between classes, low to high: at most five, six of a diverging scale, around its balance. */
   readonly limits?: readonly number[];
+  /** Names of the insets that a narrow map has for small islands; without names it has none. */
+  readonly insetNames?: InsetNames;
   /** Decimals of the table; default what the formatter takes. */
   readonly digits?: number;
 }
@@ -33,14 +36,14 @@ export interface ChoroplethOptions {
  */
 export function choropleth(
   data: ChoroplethData,
-  { geography, words, centring = "atlantic", limits, digits }: ChoroplethOptions,
+  { geography, words, centring = "atlantic", limits, digits, insetNames }: ChoroplethOptions,
   context: FigureContext,
 ): Figure {
   const classes = limits ?? limitsFor(data.values.map(({ value }) => value));
   const most = data.scale === "diverging" ? 6 : 5;
   if (classes.length > most || (most === 6 && classes.length < 6))
     throw new RangeError(`a choropleth has at most ${most} limits, not ${classes.length}`);
-  const placed = placeChoropleth(data, geography, context, centring);
+  const placed = placeChoropleth(data, geography, context, { centring, insetNames });
   const legend = legendOf({ data, limits: classes, words, context });
   return composeFigure(
     data,

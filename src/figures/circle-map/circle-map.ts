@@ -3,6 +3,7 @@ import { composeFigure } from "../compose-figure.ts";
 import type { FigureContext } from "../context.ts";
 import type { Figure } from "../figure.ts";
 import type { Geography } from "../geography/geography.ts";
+import type { InsetNames } from "../map/inset-view.ts";
 import { starred } from "../map/stars.ts";
 import type { MapWords } from "../map/words.ts";
 import { type Centring, worldView } from "../map/world-view.ts";
@@ -14,6 +15,8 @@ export interface CircleMapOptions {
   readonly geography: Geography;
   readonly words: MapWords & CircleMapWords;
   readonly centring?: Centring;
+  /** Names of the insets that a narrow map has for small islands; without names it has none. */
+  readonly insetNames?: InsetNames;
   /** Value of the largest circle: given where years are compared. */
   readonly greatest?: number;
 }
@@ -24,11 +27,11 @@ export interface CircleMapOptions {
  */
 export function circleMap(
   data: CircleMapData,
-  { geography, words, centring = "atlantic", greatest }: CircleMapOptions,
+  { geography, words, centring = "atlantic", greatest, insetNames }: CircleMapOptions,
   context: FigureContext,
 ): Figure {
   const view = worldView({ width: context.width, centring });
-  const placed = placeCircles(data.values, view, greatest);
+  const placed = placeCircles(data.values, view, { greatest, insetNames });
   const { headings, unit, unitText, values } = data;
   return composeFigure(
     data,

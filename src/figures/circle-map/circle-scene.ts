@@ -4,6 +4,7 @@ import { landMarks } from "../map/land-marks.ts";
 import { legendText } from "../map/legend-items.ts";
 import { mirrored } from "../map/mirrored.ts";
 import { undetermined } from "../map/neutral-paint.ts";
+import { insetMark } from "../map/place-insets.ts";
 import type { WorldView } from "../map/world-view.ts";
 import type { Mark, Paint, Scene } from "../scene.ts";
 import { textWidth } from "../text/measure.ts";
@@ -22,15 +23,22 @@ export function circleScene(
   context: FigureContext,
 ): Scene {
   const legend = legendMarks(placed, words, context);
-  const top = view.height + 8;
+  const insetsTop = view.height + 8;
+  const top = insetsTop + placed.insetsHeight + (placed.insetsHeight > 0 ? 8 : 0);
   return {
     width: view.width,
     height: Math.ceil(top + legend.height),
     patterns: [undetermined],
-    focus: placed.circles.map(({ area }) => area),
+    focus: [placed, ...placed.insets].flatMap(({ circles }) => circles.map(({ area }) => area)),
     marks: [
       ...landMarks(geography, view),
       ...placed.circles.map(circleMark),
+      ...placed.insets.map((inset) =>
+        insetMark(inset, insetsTop, [
+          ...landMarks(geography, inset.view),
+          ...inset.circles.map(circleMark),
+        ]),
+      ),
       { kind: "group", x: 0, y: top, marks: legend.marks, role: "legend" },
     ],
   };

@@ -1,7 +1,7 @@
 import type { Geography, LineStyle } from "../geography/geography.ts";
 import type { Mark, Paint } from "../scene.ts";
 import { compactPath } from "./compact-path.ts";
-import type { WorldView } from "./world-view.ts";
+import type { MapView } from "./world-view.ts";
 
 const paints: Readonly<Record<LineStyle, Paint>> = {
   solid: { stroke: "axis", strokeWidth: 0.5 },
@@ -13,7 +13,7 @@ const paints: Readonly<Record<LineStyle, Paint>> = {
 const leastArea = 1;
 
 /** Coasts and borders, each drawn once, in the style that United Nations maps give them. */
-export function borderMarks({ borders, coast }: Geography, view: WorldView): Mark[] {
+export function borderMarks({ borders, coast }: Geography, view: MapView): Mark[] {
   const mark = (d: string, paint: Paint): Mark[] =>
     d === "" ? [] : [{ kind: "path", d, role: "boundary", paint }];
   return [

@@ -1,6 +1,6 @@
 import { type GeoPermissibleObjects, geoPath } from "d3-geo";
 import type { Point } from "../path/flatten.ts";
-import type { WorldView } from "./world-view.ts";
+import type { MapView } from "./world-view.ts";
 
 interface Outline {
   readonly points: Point[];
@@ -18,7 +18,7 @@ export interface CompactPathOptions {
  */
 export function compactPath(
   shape: GeoPermissibleObjects,
-  view: WorldView,
+  view: MapView,
   { leastArea = 0 }: CompactPathOptions = {},
 ): string {
   return kept(view, shape, `path ${leastArea}`, () =>
@@ -30,18 +30,15 @@ export function compactPath(
 }
 
 /** Area of a shape on the plane, in square units. */
-export function drawnArea(shape: GeoPermissibleObjects, view: WorldView): number {
+export function drawnArea(shape: GeoPermissibleObjects, view: MapView): number {
   return kept(view, shape, "area", () => Math.abs(geoPath(view.projection).area(shape)));
 }
 
-const known = new WeakMap<
-  WorldView,
-  WeakMap<GeoPermissibleObjects, Map<string, string | number>>
->();
+const known = new WeakMap<MapView, WeakMap<GeoPermissibleObjects, Map<string, string | number>>>();
 
 /** What was found of a shape in a view before: a map that changes its year only projects nothing twice. */
 function kept<Found extends string | number>(
-  view: WorldView,
+  view: MapView,
   shape: GeoPermissibleObjects,
   what: string,
   find: () => Found,
@@ -57,7 +54,7 @@ function kept<Found extends string | number>(
   return found;
 }
 
-function outlinesOf(shape: GeoPermissibleObjects, view: WorldView): Outline[] {
+function outlinesOf(shape: GeoPermissibleObjects, view: MapView): Outline[] {
   const outlines: { points: Point[]; closed: boolean }[] = [];
   geoPath(view.projection, {
     beginPath: () => undefined,

@@ -3,10 +3,10 @@ import type { Mark } from "../scene.ts";
 import { borderMarks } from "./border-marks.ts";
 import { compactPath } from "./compact-path.ts";
 import { neutralPaint } from "./neutral-paint.ts";
-import type { WorldView } from "./world-view.ts";
+import type { MapView } from "./world-view.ts";
 
 /** Land without values below circles and lines: one path, neutral territories, faint borders. */
-export function landMarks(geography: Geography, view: WorldView): Mark[] {
+export function landMarks(geography: Geography, view: MapView): Mark[] {
   const shapes = geography.pieces.filter(({ id }) => id !== "ATA");
   const land = shapes.filter(({ colour }) => colour !== null);
   const all = land.map(({ shape }) => compactPath(shape, view, { leastArea: 1 })).join("");

@@ -15,12 +15,16 @@ export interface WorldViewOptions {
   readonly antarctica?: boolean;
 }
 
-/** The world on a plane: Equal Earth, in which areas stay comparable. */
-export interface WorldView {
+/** A part of the world on a plane. */
+export interface MapView {
   readonly width: number;
   readonly height: number;
   readonly projection: GeoProjection;
   readonly project: (place: Place) => Point;
+}
+
+/** The world on a plane: Equal Earth, in which areas stay comparable. */
+export interface WorldView extends MapView {
   /** Degrees east of the middle meridian, from −180 to 180. */
   readonly fromMiddle: (longitude: number) => number;
   /** A point whose longitude may lie beyond the edge: the plane goes on as if unrolled. */

@@ -42,7 +42,8 @@ export function mapFigure(
   state: MapState,
   parts: MapFigureParts,
 ): Figure {
-  const { context, speak, sources, words, geography } = parts;
+  const { context, speak, nameOf, sources, words, geography } = parts;
+  const insetNames = { caribbean: nameOf("029"), pacific: nameOf("009") };
   const measure = measureOf(state.measure);
   const { limits = [], greatest } = measure;
   const values = numbers.map((record) => areaValue(record, parts));
@@ -63,7 +64,7 @@ export function mapFigure(
   if (measure.drawn === "circles")
     return circleMap(
       head,
-      { geography, words, centring, ...(greatest ? { greatest } : {}) },
+      { geography, words, centring, insetNames, ...(greatest ? { greatest } : {}) },
       context,
     );
   return choropleth(
@@ -73,7 +74,7 @@ export function mapFigure(
       follows: { TWN: "CHN" },
       ...(measure.scale ? { scale: measure.scale } : {}),
     },
-    { geography, words, centring, limits, digits: measure.digits },
+    { geography, words, centring, limits, digits: measure.digits, insetNames },
     context,
   );
 }

@@ -7,7 +7,6 @@ export const explore: Record<keyof typeof en, string> = {
   "home.map.link": "مقاييس وسنوات أخرى على خريطة العالم",
   "home.flows.link": "من أين وإلى أين: التدفقات المقدّرة",
   "explore.controls": "ما يُعرض",
-  "explore.loading": "جارٍ التحميل…",
   "explore.keys": "تنتقل الأسهم بين قيم الصورة، ويبيّن مفتاح الإدخال مصدر القيمة.",
   "explore.no-program": "بدون JavaScript تعرض هذه الصفحة عرضا واحدا. وجداول العروض الأخرى ملفات:",
   "explore.play": "تشغيل",
@@ -179,6 +178,5 @@ export const explore: Record<keyof typeof en, string> = {
   "client.sex._T": "كلا الجنسين",
   "client.sex.F": "النساء والفتيات",
   "client.sex.M": "الرجال والفتيان",
-  "client.shown": "المعروض: {what}",
   "client.not-loaded": "تعذر تحميل الأرقام: {file}",
 };

@@ -5,7 +5,6 @@ export const explore = {
   "home.map.link": "Other measures and years on the world map",
   "home.flows.link": "Who moves from where to where: estimated flows",
   "explore.controls": "What is shown",
-  "explore.loading": "Loading …",
   "explore.keys":
     "Arrow keys walk the values of the picture, Enter opens where a value comes from.",
   "explore.no-program":
@@ -189,6 +188,5 @@ export const explore = {
   "client.sex._T": "both sexes",
   "client.sex.F": "women and girls",
   "client.sex.M": "men and boys",
-  "client.shown": "Shown: {what}",
   "client.not-loaded": "The figures could not be loaded: {file}",
 } as const;

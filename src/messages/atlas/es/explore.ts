@@ -7,7 +7,6 @@ export const explore: Record<keyof typeof en, string> = {
   "home.map.link": "Otras medidas y años en el mapa del mundo",
   "home.flows.link": "Quién va de dónde adónde: flujos estimados",
   "explore.controls": "Qué se muestra",
-  "explore.loading": "Cargando…",
   "explore.keys":
     "Las flechas recorren los valores de la imagen; Entrar muestra de dónde viene un valor.",
   "explore.no-program":
@@ -196,6 +195,5 @@ export const explore: Record<keyof typeof en, string> = {
   "client.sex._T": "ambos sexos",
   "client.sex.F": "mujeres y niñas",
   "client.sex.M": "hombres y niños",
-  "client.shown": "Se muestra: {what}",
   "client.not-loaded": "No se pudieron cargar las cifras: {file}",
 };

@@ -7,7 +7,6 @@ export const explore: Record<keyof typeof en, string> = {
   "home.map.link": "Autres mesures et années sur la carte du monde",
   "home.flows.link": "Qui va d’où à où : flux estimés",
   "explore.controls": "Ce qui est affiché",
-  "explore.loading": "Chargement…",
   "explore.keys":
     "Les flèches parcourent les valeurs de l’image, Entrée montre d’où vient une valeur.",
   "explore.no-program":
@@ -195,6 +194,5 @@ export const explore: Record<keyof typeof en, string> = {
   "client.sex._T": "les deux sexes",
   "client.sex.F": "femmes et filles",
   "client.sex.M": "hommes et garçons",
-  "client.shown": "Affiché : {what}",
   "client.not-loaded": "Les chiffres n’ont pas pu être chargés : {file}",
 };

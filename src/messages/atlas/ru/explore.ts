@@ -7,7 +7,6 @@ export const explore: Record<keyof typeof en, string> = {
   "home.map.link": "Другие показатели и годы на карте мира",
   "home.flows.link": "Кто откуда и куда переезжает: оценки потоков",
   "explore.controls": "Что показано",
-  "explore.loading": "Загрузка…",
   "explore.keys":
     "Стрелки переводят от значения к значению, «Ввод» показывает, откуда взято значение.",
   "explore.no-program":
@@ -192,6 +191,5 @@ export const explore: Record<keyof typeof en, string> = {
   "client.sex._T": "оба пола",
   "client.sex.F": "женщины и девочки",
   "client.sex.M": "мужчины и мальчики",
-  "client.shown": "Показано: {what}",
   "client.not-loaded": "Не удалось загрузить данные: {file}",
 };

@@ -7,7 +7,6 @@ export const explore: Record<keyof typeof en, string> = {
   "home.map.link": "在世界地图上查看其他指标和年份",
   "home.flows.link": "谁从何处移往何处：估计的流量",
   "explore.controls": "显示内容",
-  "explore.loading": "正在加载……",
   "explore.keys": "用方向键逐个查看图中数值，按回车键查看数值的来历。",
   "explore.no-program": "没有JavaScript时，本页只显示一个视图。其他视图的表格见下列文件：",
   "explore.play": "播放",
@@ -162,6 +161,5 @@ export const explore: Record<keyof typeof en, string> = {
   "client.sex._T": "两性合计",
   "client.sex.F": "妇女和女童",
   "client.sex.M": "男子和男童",
-  "client.shown": "显示：{what}",
   "client.not-loaded": "无法加载数字：{file}",
 };
