@@ -1,7 +1,13 @@
 import { join } from "node:path";
 import type { Edition } from "../edition/index.ts";
 import { type Language, message } from "../messages/index.ts";
-import { type CompiledReport, compileReport, readClaims, worldReport } from "../report/index.ts";
+import {
+  type CompiledReport,
+  compileReport,
+  readClaims,
+  rivalsOfEntries,
+  worldReport,
+} from "../report/index.ts";
 import { areaArguments } from "./arguments/area-argument.ts";
 import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
 import type { Context } from "./frame/context.ts";
@@ -87,7 +93,10 @@ export async function writeReport(
   const entries = formatNumber(language, report.ledger.entries.length);
   progress.done(tell("compiled", { entries, documents: report.documents.length }));
   progress.step(tell("rendering"));
-  const files = await reportFiles(edition, report, format);
+  const rivals = format.includes("html")
+    ? await rivalsOfEntries(edition, report.ledger)
+    : undefined;
+  const files = await reportFiles(edition, report, format, rivals);
   world.signal.throwIfAborted();
   return writeResults(out, files);
 }

@@ -26,6 +26,7 @@ export {
   rivalsOfValue,
   type Subject,
 } from "./rivals.ts";
+export { rivalsOfValues } from "./rivals-of-values.ts";
 export { type Column, keyColumns, observationColumns } from "./schema.ts";
 export type { Spread, SpreadOf } from "./spread.ts";
 export { type Summary, summariseEdition } from "./summary.ts";

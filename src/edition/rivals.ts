@@ -184,9 +184,15 @@ function groupRows(rows: readonly QueryRow[]): RivalGroup[] {
  */
 function joinUnstatedBasis(groups: readonly RivalGroup[]): RivalGroup[] {
   const keyOf = ({ fact }: RivalGroup) => JSON.stringify({ ...fact, basis: null });
+  const byFact = new Map<string, RivalGroup[]>();
+  for (const group of groups) {
+    const same = byFact.get(keyOf(group));
+    if (same) same.push(group);
+    else byFact.set(keyOf(group), [group]);
+  }
   const joined: RivalGroup[] = [];
   for (const group of groups) {
-    const sameFact = groups.filter((other) => keyOf(other) === keyOf(group));
+    const sameFact = byFact.get(keyOf(group)) ?? [];
     const stated = sameFact.filter((other) => other.fact.basis !== "NOT_STATED");
     if (stated.length !== 1 || sameFact.length === 1) joined.push(group);
     else if (group === stated[0]) {

@@ -32,6 +32,7 @@ export {
   ledgerFile,
   printedLedger,
   readLedger,
+  rivalsOfEntries,
   type StoredEntry,
   type StoredTrace,
   subjectText,

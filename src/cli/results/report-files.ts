@@ -8,6 +8,7 @@ import {
   type ReportDocument,
   renderDocx,
   renderPdf,
+  type rivalsOfEntries,
   shownEntries,
 } from "../../report/index.ts";
 import { jsonText } from "../print/answer.ts";
@@ -18,6 +19,8 @@ import type { ResultFile } from "./write-results.ts";
 export const reportFormats = ["html", "docx", "pdf"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
+type EntryRivals = Awaited<ReturnType<typeof rivalsOfEntries>>;
+
 /** Name of the ledger in the folder of a report. */
 export const ledgerName = "ledger.json";
 
@@ -26,6 +29,7 @@ export async function reportFiles(
   edition: Edition,
   { documents, ledger, name }: CompiledReport,
   formats: readonly ReportFormat[],
+  rivals: EntryRivals = new Map(),
 ): Promise<readonly ResultFile[]> {
   const file = await ledgerFile(edition, name, ledger, documents);
   const files: ResultFile[] = [
@@ -34,7 +38,7 @@ export async function reportFiles(
   ];
   for (const document of documents) {
     for (const format of formats) {
-      const text = await rendered(edition, ledger, document, format);
+      const text = await rendered(edition, ledger, document, format, rivals);
       files.push({ file: `${document.name}.${format}`, text });
     }
   }
@@ -46,10 +50,11 @@ async function rendered(
   ledger: Ledger,
   document: ReportDocument,
   format: ReportFormat,
+  rivals: EntryRivals,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case "html":
-      return htmlPage(document, await shownEntries(edition, ledger, document.language));
+      return htmlPage(document, await shownEntries(edition, ledger, document.language, rivals));
     case "docx":
       return renderDocx(document);
     case "pdf":

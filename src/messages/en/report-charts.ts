@@ -52,4 +52,9 @@ export const reportCharts = {
     "A corridor of which the later release gives no number shows the earlier one alone.",
   "report.availability.releases":
     "Two releases of one publisher also differ corridor by corridor. Neither number is wrong: each is what was known when it was released, and a comparison over time must keep to one of them.",
+  "report.register.heading": "Register of numbers",
+  "report.register.note":
+    "Every number of this page with its exact value, its method, and the published cell or the formula and sources from which it comes. The file ledger.json holds the whole trace, and “waymark trace” prints it.",
+  "report.register.colon": ": ",
+  "report.register.stop": ". ",
 } as const;

@@ -49,4 +49,9 @@ export const reportCharts: Record<keyof typeof en, string> = {
   "report.f8.note": "较晚一次发布未列出数字的通道，只显示较早一次的数字。",
   "report.availability.releases":
     "同一发布方的两次发布，各移徙通道的数字也有出入。两个数字都没有错：各自反映发布时所知的情况；作历年比较时，必须始终采用其中一次发布。",
+  "report.register.heading": "数字台账",
+  "report.register.note":
+    "本页印出的每个数字，其精确数值、方法，以及所出自的已公布单元格或公式与来源。完整的溯源见文件ledger.json，也可用“waymark trace”命令列出。",
+  "report.register.colon": "：",
+  "report.register.stop": "。",
 };

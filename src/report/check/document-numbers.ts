@@ -26,6 +26,7 @@ export function documentNumbers(document: ReportDocument): DocumentNumbers {
   collected.passage([{ kind: "text", text: document.subtitle }]);
   for (const runs of document.imprint) collected.passage(runs);
   for (const block of document.blocks) collected.block(block);
+  for (const { runs } of document.register ?? []) collected.passage(runs);
   return collected.result();
 }
 

@@ -6,6 +6,7 @@ import { Ledger } from "../ledger/index.ts";
 import { checkDocument } from "./check-document.ts";
 import { Page } from "./page.ts";
 import type { Part, WritePart } from "./part.ts";
+import { registerOf } from "./register.ts";
 
 /** What is compiled, in which order, under which name. */
 export interface ReportPlan {
@@ -53,11 +54,12 @@ export async function compileReport(
   }
   const documents = languages.map((language) => {
     const page = new Page(language, edition, ledger);
-    return documentOf(
+    const written = documentOf(
       page,
       plan,
       writers.flatMap((write) => write(page)),
     );
+    return { ...written, register: registerOf(written, ledger) };
   });
   for (const document of documents) checkDocument(document, ledger);
   return { name: plan.name, documents, ledger };

@@ -16,6 +16,14 @@ export interface ReportDocument {
   /** Edition, vintages and licence, as printed on the title page. */
   readonly imprint: readonly (readonly Run[])[];
   readonly blocks: readonly Block[];
+  /** Where each number comes from, for formats in which a number can lead there. */
+  readonly register?: readonly RegisterItem[];
+}
+
+/** What the ledger says about a number. */
+export interface RegisterItem {
+  readonly entry: EntryId;
+  readonly runs: readonly Run[];
 }
 
 /** Identifier of an entry of the ledger: `F-27-03`, `F-T1-002-04`, `F-A-PHL-01`. */

@@ -4,6 +4,7 @@ export type {
   EntryId,
   NumberRun,
   ParagraphRole,
+  RegisterItem,
   ReportDocument,
   Run,
   TableBlock,

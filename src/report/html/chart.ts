@@ -3,7 +3,7 @@ import { chartOnPage } from "../charts/chart-drawing.ts";
 import type { ChartBlock } from "../document/document.ts";
 import { definitionRuns } from "../document/index.ts";
 import { escapeHtml } from "./escape.ts";
-import { modelMark, runsHtml } from "./runs.ts";
+import { modelMark, numberHtml, runsHtml } from "./runs.ts";
 import { notesHtml } from "./table.ts";
 
 /** A chart: drawing with alternative text, caption, and the numbers behind it as a table. */
@@ -40,7 +40,7 @@ function chartTable({ chart: { table } }: ChartBlock, language: Language): strin
     const html = cells.map((cell, i) => {
       const model = cell.model ? modelMark(language) : "";
       const text = cell.trace
-        ? `<span class="n" data-e="${escapeHtml(cell.trace)}">${escapeHtml(cell.text)}</span>`
+        ? numberHtml(cell.trace, escapeHtml(cell.text))
         : labelled(cell.text, language);
       if (i === 0) return `<th scope="row">${text}</th>`;
       return `<td${table.columns[i]?.numeric ? ' class="num"' : ""}>${text}${model}</td>`;

@@ -5,6 +5,7 @@ import { definitionRuns, plainText } from "../document/index.ts";
 import { blocksHtml } from "./blocks.ts";
 import type { ShownEntries } from "./entries.ts";
 import { escapeHtml, escapeJson } from "./escape.ts";
+import { registerHtml } from "./register.ts";
 import { runsHtml } from "./runs.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
@@ -51,6 +52,7 @@ ${document.imprint.map((runs) => `<p>${runsHtml(runs, language)}</p>`).join("\n"
 ${document.layout === "brief" ? "" : contentsNav(document)}
 <main id="main">
 ${blocksHtml(document.blocks, language)}
+${registerHtml(document.register ?? [], language)}
 </main>
 <dialog id="trace" aria-labelledby="trace-title"></dialog>
 <script type="application/json" id="entries">${escapeJson(entries)}</script>

@@ -21,9 +21,15 @@ function runHtml(run: Run, language: Language): string {
       return `<a href="${escapeHtml(run.href)}">${text}</a>`;
     case "number": {
       const model = run.model ? modelMark(language) : "";
-      return `<span class="n" data-e="${escapeHtml(run.entry)}">${text}</span>${model}`;
+      return numberHtml(run.entry, text) + model;
     }
   }
+}
+
+/** A number that leads to its line in the register, or opens its trace where the script runs. */
+export function numberHtml(entry: string, html: string): string {
+  const id = escapeHtml(entry);
+  return `<a class="n" href="#${id}" data-e="${id}">${html}</a>`;
 }
 
 /** The label of modelled values, spelt out for those who hear it. */

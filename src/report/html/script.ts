@@ -80,7 +80,10 @@ export const script = `
   };
   document.addEventListener("click", (event) => {
     const number = event.target.closest?.(".n[role=button]");
-    if (number) open(number.dataset.e);
+    if (number) {
+      event.preventDefault();
+      open(number.dataset.e);
+    }
     else if (event.target === dialog) dialog.close();
   });
   document.addEventListener("keydown", (event) => {

@@ -62,7 +62,7 @@ tr.group th{font-weight:600;padding-top:.9rem;border-bottom:1px solid var(--rule
 tbody tr:not(.group):hover{background:var(--tint)}
 .notes,.source{margin:.5rem 0 0;max-width:48rem}
 .notes .word{font-style:italic}
-.n{border-bottom:1px dotted var(--soft);white-space:nowrap}
+.n{color:inherit;text-decoration:none;border-bottom:1px dotted var(--soft);white-space:nowrap}
 .n[role=button]{cursor:pointer}
 .n[role=button]:hover{color:var(--accent);border-bottom-style:solid}
 td .n,th .n{border-bottom-color:transparent}
@@ -74,6 +74,10 @@ padding:.06rem .22rem;border-radius:.15rem;text-decoration:none;vertical-align:.
 .box p{margin:.4rem 0}
 .chart svg{display:block;width:100%;height:auto}
 .drawing{max-width:48rem}.drawing.narrow{display:none}
+.register ul{list-style:none;padding:0;font:.78rem/1.45 var(--sans);color:var(--soft);overflow-wrap:anywhere}
+.register li::before{content:attr(id) " ";font-family:ui-monospace,Menlo,monospace}
+.register li{margin:.2rem 0;max-width:none;content-visibility:auto;contain-intrinsic-size:auto 2.4em}
+.register li:target{background:var(--tint);color:var(--ink);outline:2px solid var(--accent)}
 details{font:.88rem/1.5 var(--sans);margin:.6rem 0}
 summary{cursor:pointer;color:var(--accent)}
 dialog{width:min(44rem,calc(100vw - 1.5rem));max-height:85vh;padding:1.25rem 1.4rem;border:1px solid var(--rule);
@@ -97,7 +101,7 @@ table{font-size:.8rem}th,td{padding-right:.4rem}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--rule:#999;--paper:#fff;--tint:#f4f4f4;--accent:#000;--mark:#000;${chartColours("print")}}
 .drawing.wide{display:block}.drawing.narrow{display:none}
 @page{size:A4;margin:22mm 20mm}
-html{font-size:10pt}.skip,dialog,nav.contents{display:none}
+html{font-size:10pt}.skip,dialog,nav.contents,.register{display:none}
 header.cover,main,footer{max-width:none;padding-left:0;padding-right:0}
 h2,h3,h4{break-after:avoid}.box,figure.chart,tr{break-inside:avoid}thead{display:table-header-group}
 .frame{overflow:visible}.n{border:0}a{text-decoration:none;color:inherit}}

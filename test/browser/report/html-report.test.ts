@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { htmlPage, shownEntries } from "../../../src/report/index.ts";
+import { findValue, rivalsOfValue } from "../../../src/edition/index.ts";
+import { htmlPage, rivalsOfEntries, shownEntries } from "../../../src/report/index.ts";
 import { compiledWorldReport } from "../../report/compiled.ts";
 import { describeShared } from "../../shared.ts";
 import { axeViolations, launchChromium, watched } from "../chromium.ts";
@@ -18,8 +19,9 @@ describeShared("the world report as one HTML file, in Chromium", () => {
     browser = await launchChromium();
     folder = await mkdtemp(join(tmpdir(), "waymark-report-"));
     const { edition, report } = await compiledWorldReport();
+    const rivals = await rivalsOfEntries(edition, report.ledger);
     for (const document of report.documents) {
-      const entries = await shownEntries(edition, report.ledger, document.language);
+      const entries = await shownEntries(edition, report.ledger, document.language, rivals);
       await writeFile(join(folder, `${document.language}.html`), htmlPage(document, entries));
     }
   });
@@ -70,6 +72,22 @@ describeShared("the world report as one HTML file, in Chromium", () => {
     await page.context().close();
   });
 
+  it("shows the other published values of a fact in its trace", async () => {
+    const { edition, report } = await compiledWorldReport();
+    const rivals = await rivalsOfEntries(edition, report.ledger);
+    const [other] = rivals.get("F-T2a-840-02")!;
+    const apart = await rivalsOfValue(edition, await findValue(edition, other!.id));
+    expect(apart.values.length).toBe(rivals.get("F-T2a-840-02")!.length + 1);
+    const { page, errors } = await watched(browser, address("en"));
+    await page.locator('#T2a [data-e="F-T2a-840-02"]').click();
+    const panel = page.getByRole("dialog");
+    await panel.waitFor();
+    expect(await panel.textContent()).toContain(other!.id);
+    expect(page.url()).not.toContain("#");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it("has its content, its contents and its traces without a program", async () => {
     const { page } = await watched(browser, address("zh"), { javaScriptEnabled: false });
     const number = page.locator('[data-e="F-T1-001-05"]').filter({ visible: true });
@@ -78,6 +96,13 @@ describeShared("the world report as one HTML file, in Chromium", () => {
       links.map((link) => link.getAttribute("href")!.slice(1)),
     );
     expect(targets.length).toBeGreaterThan(10);
+    await number.first().click();
+    expect(page.url()).toMatch(/#F-T1-001-05$/);
+    const line = page.locator('[id="F-T1-001-05"]');
+    expect(await line.isVisible()).toBe(true);
+    expect(await line.textContent()).toContain(
+      "undesa-ims-2020-destination:destination:Table 1!L12",
+    );
     for (const id of targets)
       expect([id, await page.locator(`[id="${id}"]`).count()]).toEqual([id, 1]);
     await page.context().close();
