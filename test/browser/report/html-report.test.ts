@@ -75,11 +75,11 @@ describeShared("the world report as one HTML file, in Chromium", () => {
   it("shows the other published values of a fact in its trace", async () => {
     const { edition, report } = await compiledWorldReport();
     const rivals = await rivalsOfEntries(edition, report.ledger);
-    const [other] = rivals.get("F-T2a-840-02")!;
+    const [other] = rivals.get("F-T1-150-04")!;
     const apart = await rivalsOfValue(edition, await findValue(edition, other!.id));
-    expect(apart.values.length).toBe(rivals.get("F-T2a-840-02")!.length + 1);
+    expect(apart.values.length).toBe(rivals.get("F-T1-150-04")!.length + 1);
     const { page, errors } = await watched(browser, address("en"));
-    await page.locator('#T2a [data-e="F-T2a-840-02"]').click();
+    await page.locator('#T1 [data-e="F-T1-150-04"]').click();
     const panel = page.getByRole("dialog");
     await panel.waitFor();
     expect(await panel.textContent()).toContain(other!.id);
