@@ -55,6 +55,6 @@ export const reportCharts = {
   "report.register.heading": "Register of numbers",
   "report.register.note":
     "Every number of this page with its exact value, its method, and the published cell or the formula and sources from which it comes. The file ledger.json holds the whole trace, and “waymark trace” prints it.",
-  "report.register.colon": ": ",
-  "report.register.stop": ". ",
+  "report.register.colon": ":",
+  "report.register.stop": ".",
 } as const;

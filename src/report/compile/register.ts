@@ -3,6 +3,7 @@ import { type Language, message } from "../../messages/index.ts";
 import { documentNumbers } from "../check/index.ts";
 import type { EntryId, RegisterItem, ReportDocument, Run } from "../document/document.ts";
 import { definitionRuns } from "../document/index.ts";
+import { sentenceGap } from "../document/sentence-gap.ts";
 import { exactText, type Ledger, subjectText } from "../ledger/index.ts";
 
 /**
@@ -19,8 +20,8 @@ export function registerOf(document: ReportDocument, ledger: Ledger): readonly R
 function itemRuns(id: EntryId, ledger: Ledger, language: Language): readonly Run[] {
   const entry = ledger.entry(id);
   const { value, unit, model, statistic, subject, method, trace, vintages } = entry.figure;
-  const colon = message(language, "report.register.colon");
-  const stop = message(language, "report.register.stop");
+  const colon = mark(language, "colon");
+  const stop = mark(language, "stop");
   const about = subjectText(subject, language);
   const words = message(language, `statistic.${statistic}`) + (about === "" ? "" : colon + about);
   const sources = vintages.map(({ source }) => source).join(message(language, "list.separator"));
@@ -45,10 +46,15 @@ function isCell(trace: Trace): boolean {
 }
 
 function traceText(trace: Trace, language: Language): string {
-  const colon = message(language, "report.register.colon");
+  const colon = mark(language, "colon");
   if (trace.kind === "cell" && trace.id !== null) return trace.id;
   if (trace.kind === "operation" || trace.kind === "table") {
     return message(language, `formula.${trace.operation}`) + colon;
   }
   return "";
+}
+
+/** A mark of punctuation with the blank that follows it in the language. */
+function mark(language: Language, key: "colon" | "stop"): string {
+  return message(language, `report.register.${key}`) + sentenceGap(language);
 }
