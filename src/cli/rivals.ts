@@ -7,7 +7,7 @@ import {
   type Subject,
   world,
 } from "../edition/index.ts";
-import { type CorridorEstimates, estimatesOf } from "../estimates/index.ts";
+import { type CorridorEstimate, type CorridorEstimates, estimatesOf } from "../estimates/index.ts";
 import { type Language, message } from "../messages/index.ts";
 import { areaArgument } from "./arguments/area-argument.ts";
 import { measureArgument } from "./arguments/code-arguments.ts";
@@ -68,17 +68,21 @@ export const addRivals: CommandAdder = (program, session) => {
     });
 };
 
-/** What our methods estimate for a corridor, unless only other measures are asked for. */
+/** What our methods estimate for a corridor, by sex only ours unless breakdowns are asked for, unless only other measures are asked for. */
 async function ourEstimates(
   edition: Edition,
   subject: Subject,
   year: number,
-  { measure, out }: RivalsOptions,
+  { measure, out, breakdowns = false }: RivalsOptions,
 ): Promise<CorridorEstimates> {
   if ("area" in subject || (measure && !measure.includes("FLOW_EST"))) {
     return { estimates: [], without: [] };
   }
-  return estimatesOf(edition, subject, year, { folder: join(out, estimatesFolder) });
+  const folder = join(out, estimatesFolder);
+  const found = await estimatesOf(edition, subject, year, { folder, sex: ["_T", "F", "M"] });
+  const shown = ({ sex, method }: CorridorEstimate) =>
+    breakdowns || sex === "_T" || method.startsWith("waymark");
+  return { ...found, estimates: found.estimates.filter(shown) };
 }
 
 /** Two areas and a year are a corridor, one area and a year are an area. */

@@ -55,8 +55,8 @@ export interface CorridorEstimates {
 export interface EstimatesOfOptions {
   /** Folder of stored estimates; those that rest on other tables than the edition's are not used. */
   readonly folder?: string;
-  /** Default both sexes together. */
-  readonly sex?: EstimateSex;
+  /** Default both sexes together; of several, the estimates of one sex come after another. */
+  readonly sex?: EstimateSex | readonly EstimateSex[];
 }
 
 type Corridor = { readonly origin: string; readonly destination: string };
@@ -72,6 +72,7 @@ export async function estimatesOf(
   { folder, sex = "_T" }: EstimatesOfOptions = {},
 ): Promise<CorridorEstimates> {
   const manifest = await storedManifest(edition, folder);
+  const chosen = typeof sex === "string" ? [sex] : sex;
   const estimates: CorridorEstimate[] = [];
   const without: { revision: RevisionId; reason: NoEstimateReason }[] = [];
   for (const revision of revisions) {
@@ -80,7 +81,7 @@ export async function estimatesOf(
     const found =
       lackOf(edition, revision).length > 0
         ? "source-missing"
-        : await ofPeriod(edition, revision, period, corridor, sex, manifest, folder);
+        : await ofPeriod(edition, revision, period, corridor, chosen, manifest, folder);
     if (typeof found === "string") without.push({ revision: revision.id, reason: found });
     else estimates.push(...found);
   }
@@ -100,7 +101,7 @@ async function ofPeriod(
   revision: Revision,
   period: Period,
   corridor: Corridor,
-  sex: EstimateSex,
+  sexes: readonly EstimateSex[],
   manifest: EstimatesManifest | null,
   folder: string | undefined,
 ): Promise<CorridorEstimate[] | NoEstimateReason> {
@@ -108,17 +109,19 @@ async function ofPeriod(
   const stored = manifest?.periods.find(
     (record) => record.revision === revision.id && record.timePeriod === timePeriod,
   );
-  const about = { revision: revision.id, period, sex };
+  const about = { revision: revision.id, period };
   if (stored && folder !== undefined) {
     const units = unitsIn(unitOfArea(stored), corridor);
     if (typeof units === "string") return units;
-    const rows = await storedRows(edition, join(folder, stored.table.file), units, sex);
-    return stored.runs
-      .filter((run) => run.sex === sex && run.refusal === null)
-      .map(({ method }) => {
-        const row = rows.get(method) ?? { persons: 0, interval: null };
-        return corridorEstimate({ ...about, method, ...units }, row);
-      });
+    const rows = await storedRows(edition, join(folder, stored.table.file), units);
+    return sexes.flatMap((sex) =>
+      stored.runs
+        .filter((run) => run.sex === sex && run.refusal === null)
+        .map(({ method }) => {
+          const row = rows.get(`${sex} ${method}`) ?? { persons: 0, interval: null };
+          return corridorEstimate({ ...about, sex, method, ...units }, row);
+        }),
+    );
   }
   const data = await readRevision(edition, revision, [period.start, period.end]);
   const inputs = periodInputs(data, period);
@@ -127,10 +130,13 @@ async function ofPeriod(
   const units = unitsIn(codeOf, corridor);
   if (typeof units === "string") return units;
   const at = positionOf.get(units.origin)! * codes.length + positionOf.get(units.destination)!;
-  return [...runMethods(inputs, { sexes: [sex] })].flatMap((run) =>
-    run.refusal
-      ? []
-      : [corridorEstimate({ ...about, method: run.method, ...units }, cellOf(run, at))],
+  const runs = [...runMethods(inputs, { sexes })];
+  return sexes.flatMap((sex) =>
+    runs.flatMap((run) =>
+      run.sex !== sex || run.refusal
+        ? []
+        : [corridorEstimate({ ...about, sex, method: run.method, ...units }, cellOf(run, at))],
+    ),
   );
 }
 
@@ -189,14 +195,13 @@ async function storedRows(
   edition: Edition,
   path: string,
   { origin, destination }: Corridor,
-  sex: string,
 ): Promise<Map<string, Cell>> {
-  const [methods, persons, ...bounds] = (await columnsOf(
+  const [sexes, methods, persons, ...bounds] = (await columnsOf(
     edition,
-    `SELECT METHOD, OBS_VALUE, LOWER_80, UPPER_80, LOWER_95, UPPER_95 FROM read_parquet($path)
-     WHERE COUNTERPART_AREA = $origin AND REF_AREA = $destination AND SEX = $sex`,
-    { path, origin, destination, sex },
-  )) as [string[], number[], ...(number | null)[][]];
+    `SELECT SEX, METHOD, OBS_VALUE, LOWER_80, UPPER_80, LOWER_95, UPPER_95 FROM read_parquet($path)
+     WHERE COUNTERPART_AREA = $origin AND REF_AREA = $destination`,
+    { path, origin, destination },
+  )) as [string[], string[], number[], ...(number | null)[][]];
   return new Map(
     methods.map((method, at) => {
       const [lower80, upper80, lower95, upper95] = bounds.map((column) => column[at] ?? null);
@@ -204,7 +209,7 @@ async function storedRows(
         lower80 == null || upper80 == null || lower95 == null || upper95 == null
           ? null
           : { lower80, upper80, lower95, upper95 };
-      return [method, { persons: persons[at]!, interval }];
+      return [`${sexes[at]} ${method}`, { persons: persons[at]!, interval }];
     }),
   );
 }

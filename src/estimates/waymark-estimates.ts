@@ -1,21 +1,22 @@
 import {
   type BlendedFlows,
+  type BlendInterval,
   blendFlows,
   oneRevisionCoefficients,
+  sexIntervals,
   splitBySex,
   twoRevisionsCoefficients,
 } from "../flows/blend/index.ts";
 import { FlowError } from "../flows/index.ts";
 import { blendPeriodOf } from "./blend-period-of.ts";
-import type { EstimateMethod } from "./estimate-method.ts";
 import type { EstimateDiagnostics, Intervals, MethodEstimate } from "./method-estimate.ts";
 import type { PeriodInputs } from "./period-inputs.ts";
 import type { EstimateSex } from "./sexes.ts";
 
 /**
  * The blend of a period (methods 16 and 17.3) as it was fitted: on the stocks of the 2024 revision,
- * with those of 2020 as a second opinion where the edition has them. Intervals are known for both
- * sexes together; a sex is a share of the corridor and has none.
+ * with those of 2020 as a second opinion where the edition has them. A sex is a share of the corridor;
+ * its intervals are those of both sexes together, wider by what the share is not known.
  */
 export function* waymarkEstimates(
   inputs: PeriodInputs,
@@ -40,16 +41,19 @@ export function* waymarkEstimates(
     negativeCells: 0,
   };
   const closed = { ...diagnostics, largestMarginError: blended.largestNetError };
-  const both: readonly [EstimateMethod, Float64Array, EstimateDiagnostics][] = [
-    ["waymark", blended.blend, diagnostics],
-    ["waymark-closed", blended.closed, closed],
-  ];
-  for (const [method, flows, known] of both) {
+  const both = [
+    { method: "waymark", flows: blended.blend, intervals: blended.intervals, known: diagnostics },
+    {
+      method: "waymark-closed",
+      ...{ flows: blended.closed, intervals: blended.closedIntervals, known: closed },
+    },
+  ] as const;
+  for (const { method, flows, intervals, known } of both) {
     const bySex = sexes.some((sex) => sex !== "_T") ? sexesOf(inputs, flows) : undefined;
     for (const sex of sexes) {
-      const intervals = method === "waymark" && sex === "_T" ? intervalsOf(blended) : null;
       const own = sex === "_T" ? flows : bySex![sex];
-      yield { sex, method, flows: own, intervals, diagnostics: known };
+      const around = sex === "_T" ? intervals : sexIntervals(flows, intervals, own);
+      yield { sex, method, flows: own, intervals: intervalsOf(around), diagnostics: known };
     }
   }
 }
@@ -65,7 +69,7 @@ function sexesOf({ bySex }: PeriodInputs, flows: Float64Array): Record<"M" | "F"
   return { F: Float64Array.from(female), M: Float64Array.from(male) };
 }
 
-function intervalsOf({ intervals }: BlendedFlows): Intervals | null {
+function intervalsOf(intervals: readonly BlendInterval[]): Intervals | null {
   const [eighty, ninetyFive] = [0.8, 0.95].map((level) =>
     intervals.find((each) => each.level === level),
   );

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { flowMethods } from "../../src/flows/methods.ts";
+import { flowMethods, publishedMethods } from "../../src/flows/methods.ts";
 import { realEditionFolder } from "../edition/real-edition.ts";
 import { describeShared } from "../shared.ts";
 import { waymark } from "./program.ts";
@@ -22,13 +22,20 @@ describeShared("estimates on the command line", () => {
     const { out } = await rivals("MEX", "USA", "2010");
     const ours = out.split("\n").filter((line) => line.includes("flow:undesa-ims-"));
     for (const revision of ["undesa-ims-2020", "undesa-ims-2024"]) {
-      for (const { id } of flowMethods) {
+      const methods = revision === "undesa-ims-2024" ? flowMethods : publishedMethods;
+      for (const { id } of methods) {
         const line = ours.find((each) =>
           each.includes(`flow:${revision}:2010-P5Y:_T:${id}:MEX-USA`),
         );
         expect(line).toMatch(/ MODEL /);
       }
     }
+    for (const sex of ["F", "M"])
+      for (const id of ["waymark", "waymark-closed"]) {
+        const line = ours.find((each) => each.includes(`2010-P5Y:${sex}:${id}:MEX-USA`))!;
+        expect(line).toMatch(/ (fe)?male .* MODEL /);
+        expect(line.match(/\d–\d/g)).toHaveLength(2);
+      }
     const csv = await rivals("MEX", "USA", "2010", "--csv");
     const [head, ...rows] = csv.out.trimEnd().split("\n");
     expect(head).toMatch(/,LOWER_80,UPPER_80,LOWER_95,UPPER_95$/);

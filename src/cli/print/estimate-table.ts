@@ -3,7 +3,7 @@ import { type Language, message } from "../../messages/index.ts";
 import type { CsvCell } from "./csv.ts";
 import { formatNumber } from "./number.ts";
 import { textTable } from "./text-table.ts";
-import { areaWord, periodWord } from "./words.ts";
+import { areaWord, codeWord, periodWord } from "./words.ts";
 
 /** The estimates of a corridor for readers: every line with the label MODEL, intervals where there are any. */
 export function estimatesText(
@@ -22,6 +22,7 @@ export function estimatesText(
   const heading = [message(language, "estimates.heading"), about].filter(Boolean).join(" · ");
   const headings = [
     "method",
+    "sex",
     "period",
     "value",
     "interval-80",
@@ -31,7 +32,10 @@ export function estimatesText(
     "id",
   ];
   const hasIntervals = estimates.some(({ interval }) => interval !== null);
-  const shown = headings.filter((key) => hasIntervals || !key.startsWith("interval"));
+  const hasSexes = estimates.some(({ sex }) => sex !== "_T");
+  const shown = headings
+    .filter((key) => hasIntervals || !key.startsWith("interval"))
+    .filter((key) => hasSexes || key !== "sex");
   const columns = shown.map((key) => ({
     heading: message(language, `column.${key}`),
     ...(key === "value" && { align: "right" as const }),
@@ -50,6 +54,7 @@ function cellsOf(language: Language, estimate: CorridorEstimate): Record<string,
   const { interval } = estimate;
   return {
     method: estimate.method,
+    sex: codeWord(language, "sex", estimate.sex),
     period: periodWord(estimate.timePeriod),
     value: number(estimate.persons),
     "interval-80": interval ? `${number(interval.lower80)}–${number(interval.upper80)}` : "",

@@ -30,6 +30,7 @@ export { observeCorridors, type ReconciledReports } from "./observe-corridors.ts
 export { chosenRows, type ObservedCorridors } from "./observed-corridors.ts";
 export { oneRevisionCoefficients } from "./one-revision.ts";
 export { foldCount, goodDeviation, regimeOptions } from "./protocol.ts";
+export { sexIntervals } from "./sex-intervals.ts";
 export { twoRevisionsCoefficients } from "./two-revisions.ts";
 export type { WaymarkFinding, WaymarkFindingName } from "./waymark-finding.ts";
 export {
