@@ -37,7 +37,8 @@ function beside(name: string, entry: string): Plugin {
 /**
  * The programs and the style of the atlas. `npm run build` puts them beside the compiled command line:
  * `atlas.js` and `atlas.css` for every page, `explore.js` for pages whose picture the reader changes,
- * `lab.js` and the program of its worker for the laboratory.
+ * `corridor.js` for the page on which two ends are chosen, `lab.js` and the program of its worker for
+ * the laboratory.
  */
 const atlas = program("atlas", "src/atlas/client/main.ts");
 
@@ -47,6 +48,7 @@ export default defineConfig({
     beside("explore", "src/atlas/client/explore/main.ts"),
     beside("lab", "src/atlas/client/lab/main.ts"),
     beside("lab-worker", "src/atlas/client/lab/worker.ts"),
+    beside("corridor", "src/atlas/client/corridor/main.tsx"),
   ],
   build: { ...atlas.build, emptyOutDir: true },
 });

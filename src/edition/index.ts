@@ -31,7 +31,7 @@ export { type Column, keyColumns, observationColumns } from "./schema.ts";
 export type { Spread, SpreadOf } from "./spread.ts";
 export { type Summary, summariseEdition } from "./summary.ts";
 export { type Trace, traceValue } from "./trace.ts";
-export type { Value } from "./value.ts";
+export { numberInUnit, type Value } from "./value.ts";
 export { parseValueId, type ValueSite } from "./value-id.ts";
 export {
   countValues,

@@ -86,7 +86,7 @@ function textOf(cell: unknown): string | null {
 }
 
 /** Shifts the decimal point of the cell's number, so that 0.1 thousand is 100 and not 100.00000000000001. */
-function numberInUnit(cell: unknown, unitMult: number): number | null {
+export function numberInUnit(cell: unknown, unitMult: number): number | null {
   if (cell === null || cell === undefined) return null;
   const number = Number(cell);
   const text = String(number);

@@ -6,6 +6,7 @@ export {
   buildEstimates,
   type EstimatesProgress,
 } from "./build-estimates.ts";
+export { columnsOf } from "./columns.ts";
 export { estimateColumns } from "./estimate-columns.ts";
 export { type EstimateSite, estimateId, parseEstimateId } from "./estimate-id.ts";
 export { type EstimateMethod, estimateMethods } from "./estimate-method.ts";

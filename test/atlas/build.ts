@@ -23,8 +23,8 @@ export async function smallAtlas(
   const home = await mkdtemp(join(tmpdir(), "waymark-atlas-"));
   const client = join(home, "client");
   await mkdir(client);
-  await writeFile(join(client, "atlas.js"), "");
-  await writeFile(join(client, "explore.js"), "");
+  for (const program of ["atlas", "explore", "corridor"])
+    await writeFile(join(client, `${program}.js`), "");
   await writeFile(join(client, "atlas.css"), "");
   await writeFile(join(client, "lab.js"), "");
   await writeFile(join(client, "lab-worker.js"), "");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { AreaCode } from "../../areas/index.ts";
+import { type AreaCode, areaCode } from "../../areas/index.ts";
 import { paragraphs } from "../../declaration/index.ts";
 import type { Edition } from "../../edition/index.ts";
 import { worldSmall } from "../../figures/geography/data/world-small.ts";
@@ -18,6 +18,8 @@ import { type AtlasFacts, type PageContext, pageContext } from "../page-context.
 import type { AreaBrief } from "../pages/area/brief-links.tsx";
 import { areaPage } from "../pages/area.tsx";
 import { areasPage } from "../pages/areas.tsx";
+import { anyCorridorPage } from "../pages/corridor/any-corridor.tsx";
+import { corridorPage } from "../pages/corridor/corridor.tsx";
 import { dataPage } from "../pages/data.tsx";
 import { declarationPage } from "../pages/declaration.tsx";
 import { flowsPage } from "../pages/flows.tsx";
@@ -36,6 +38,7 @@ import { numbersCsv } from "./numbers-csv.ts";
 import { OutputFolder, type Written } from "./output-folder.ts";
 import { searchIndex } from "./search-index.ts";
 import { sourceFacts } from "./source-facts.ts";
+import { type WrittenCorridors, writeCorridors } from "./write-corridors.ts";
 import { writeFlows } from "./write-flows.ts";
 import { writeLab } from "./write-lab.ts";
 import { writeMaps } from "./write-maps.ts";
@@ -100,12 +103,14 @@ async function writeAtlas(
   signal?.throwIfAborted();
   const lab = await writeLab(edition, out, client);
   signal?.throwIfAborted();
+  const corridors = await writeCorridors(edition, estimates, paged, out);
+  signal?.throwIfAborted();
   const facts: AtlasFacts = {
     edition: edition.name,
     assets,
     sources: sourceFacts(edition),
     languages,
-    has: (route) => isBuilt(route, paged, { flows: flows !== null, lab: lab !== null }),
+    has: (route) => isBuilt(route, paged, { flows: flows !== null, lab: lab !== null }, corridors),
   };
   const print = async (route: Route, page: (at: PageContext) => Page) => {
     for (const language of languages) {
@@ -118,6 +123,14 @@ async function writeAtlas(
   if (lab) await print({ page: "lab" }, (at) => labPage(at, lab));
   if (flows) await print({ page: "flows" }, (at) => flowsPage(at, flows));
   await printSingles(edition, out, claims, print);
+  await print({ page: "any-corridor" }, (at) => anyCorridorPage(at, areas, corridors.largest));
+  for (const { key, slice } of corridors.slices) {
+    const [origin, destination] = [slice.origin, slice.destination].map(areaCode) as [
+      AreaCode,
+      AreaCode,
+    ];
+    await print({ page: "corridor", origin, destination }, (at) => corridorPage(at, slice, key));
+  }
   const treaties = await treatyTable(edition);
   for (const [done, area] of areas.entries()) {
     signal?.throwIfAborted();
@@ -183,10 +196,13 @@ async function writeShared(
   }
 }
 
+const programs = ["atlas", "explore", "corridor", "lab", "lab-worker"];
+const assetFiles = [...programs.map((name) => `${name}.js`), "atlas.css"];
+
 /** Copies program and style; returns the beginning of their hash. */
 async function writeAssets(out: OutputFolder, client: string): Promise<string> {
   const hash = createHash("sha256");
-  for (const file of ["atlas.js", "explore.js", "lab.js", "lab-worker.js", "atlas.css"]) {
+  for (const file of assetFiles) {
     const made = await readFile(join(client, file));
     const contents =
       file === "atlas.css" ? Buffer.concat([made, Buffer.from(figureStyle())]) : made;
@@ -201,8 +217,19 @@ function isBuilt(
   route: Route,
   areas: ReadonlySet<string>,
   has: { readonly flows: boolean; readonly lab: boolean },
+  { slices }: WrittenCorridors,
 ): boolean {
-  if (route.page === "flows" || route.page === "lab") return has[route.page];
-  if (route.page === "area") return areas.has(route.area);
-  return !["corridor", "any-corridor", "remittances"].includes(route.page);
+  switch (route.page) {
+    case "flows":
+    case "lab":
+      return has[route.page];
+    case "area":
+      return areas.has(route.area);
+    case "corridor":
+      return slices.some(
+        ({ slice }) => slice.origin === route.origin && slice.destination === route.destination,
+      );
+    default:
+      return route.page !== "remittances";
+  }
 }

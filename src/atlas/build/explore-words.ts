@@ -5,7 +5,18 @@ import type { AtlasLanguage } from "../language.ts";
 import { spokenOf } from "./spoken-of.ts";
 
 /** Messages of pictures that are drawn in the browser, by the beginning of their keys. */
-const prefixes = ["explore.", "chart.", "map.", "flow-map.", "chord.", "table.partner", "model."];
+const prefixes = [
+  ...["explore.", "chart.", "map.", "flow-map.", "chord.", "table.partner", "model."],
+  ...[
+    "corridor.",
+    "misread.",
+    "missing.",
+    "client.interval",
+    "client.revision",
+    "sources.",
+    "download.",
+  ],
+];
 
 /** Their words in a language, taken apart so that the browser needs no parser. */
 export function exploreWords(language: AtlasLanguage): Readonly<Record<string, Spoken>> {

@@ -38,6 +38,44 @@ export function findAreas(
     .map(({ code, name, matched }) => ({ code, name, matched }));
 }
 
+/** Two areas that answer a text with a name at its beginning and another at its end. */
+export interface FoundCorridor {
+  readonly origin: FoundArea;
+  readonly destination: FoundArea;
+}
+
+/**
+ * The corridor that a text names: two names with a blank, an arrow or a dash between them, such as
+ * `墨西哥 美国` or `Mexico → United States`. Null where no division leaves a name on both sides.
+ */
+export function findCorridor(
+  entries: readonly SearchEntry[],
+  text: string,
+  position: number,
+): FoundCorridor | null {
+  const words = text.split(/\s*(?:→|->|—|–|＞|>)\s*|\s+/).filter((word) => word !== "");
+  let best: { readonly rank: number; readonly corridor: FoundCorridor } | null = null;
+  for (let cut = 1; cut < words.length; cut++) {
+    const ends = [words.slice(0, cut), words.slice(cut)].map((part) =>
+      nearest(entries, part.join(" "), position),
+    );
+    const [origin, destination] = ends;
+    if (!origin || !destination || origin.area.code === destination.area.code) continue;
+    const rank = origin.rank + destination.rank;
+    if (!best || rank < best.rank)
+      best = { rank, corridor: { origin: origin.area, destination: destination.area } };
+  }
+  return best?.corridor ?? null;
+}
+
+/** The area whose name is the text or begins with it. */
+function nearest(entries: readonly SearchEntry[], text: string, position: number) {
+  const [area] = findAreas(entries, text, position, 1);
+  const keys = entries.find(([code]) => code === area?.code)?.[1] ?? [];
+  const rank = Math.min(...keys.map((key) => rankOf(key, normaliseName(text))));
+  return area && rank <= 1 ? { area, rank } : null;
+}
+
 function rankOf(key: string, wanted: string): number {
   if (key === wanted) return 0;
   if (key.startsWith(wanted)) return 1;

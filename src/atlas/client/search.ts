@@ -1,8 +1,9 @@
 import type { AreaCode } from "../../areas/area-code.ts";
 import type { SearchEntry } from "../build/search-index.ts";
+import { corridorQuery } from "../corridor/corridor-state.ts";
 import { atlasLanguages } from "../language.ts";
 import { pagePath } from "../route.ts";
-import { type FoundArea, findAreas } from "./find-area.ts";
+import { type FoundArea, findAreas, findCorridor } from "./find-area.ts";
 import { load, rootPath } from "./load.ts";
 import { loadWords, pageLanguage, type Say } from "./words.ts";
 
@@ -39,7 +40,7 @@ class Combobox {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLUListElement;
   readonly #status: HTMLElement;
-  #found: readonly FoundArea[] = [];
+  #found: readonly Target[] = [];
   #chosen = -1;
 
   constructor(
@@ -58,7 +59,7 @@ class Combobox {
       const target = this.#found[Math.max(this.#chosen, 0)];
       if (!target) return;
       event.preventDefault();
-      location.assign(addressOf(target.code));
+      location.assign(target.address);
     });
     form.addEventListener("focusout", (event) => {
       if (!form.contains(event.relatedTarget as Node | null)) this.#close();
@@ -69,7 +70,7 @@ class Combobox {
     const text = this.#input.value;
     const [entries, say] = await Promise.all([load<readonly SearchEntry[]>("search"), loadWords()]);
     if (text !== this.#input.value) return;
-    this.#found = findAreas(entries, text, atlasLanguages.indexOf(pageLanguage()));
+    this.#found = targetsOf(entries, text);
     this.#chosen = -1;
     this.#show(text, say);
   }
@@ -115,13 +116,34 @@ class Combobox {
   }
 }
 
-function optionOf({ code, name, matched }: FoundArea, position: number): HTMLElement {
+/** A page to which the search leads. */
+interface Target extends Omit<FoundArea, "code"> {
+  readonly address: string;
+}
+
+/** The corridor that the text names, if it names two areas, then the areas that answer it. */
+function targetsOf(entries: readonly SearchEntry[], text: string): Target[] {
+  const language = atlasLanguages.indexOf(pageLanguage());
+  const areas = findAreas(entries, text, language).map(({ code, ...area }) => ({
+    ...area,
+    address: addressOf(code),
+  }));
+  const corridor = findCorridor(entries, text, language);
+  if (!corridor) return areas;
+  const { origin, destination } = corridor;
+  const query = corridorQuery({ origin: origin.code, destination: destination.code });
+  const page = rootPath() + pagePath({ page: "any-corridor" }, pageLanguage());
+  const name = `${origin.name} → ${destination.name}`;
+  return [{ name, matched: null, address: `${page}?${query}` }, ...areas];
+}
+
+function optionOf({ address, name, matched }: Target, position: number): HTMLElement {
   const option = document.createElement("li");
   option.id = `search-${position}`;
   option.setAttribute("role", "option");
   option.setAttribute("aria-selected", "false");
   const link = document.createElement("a");
-  link.href = addressOf(code);
+  link.href = address;
   link.tabIndex = -1;
   link.append(name);
   if (matched) {

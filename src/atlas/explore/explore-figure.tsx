@@ -11,14 +11,17 @@ export function ExploreFigure(props: {
   /** Markup of the picture. */
   readonly picture: string;
   readonly parts: ValueTableParts;
+  /** Level of its heading; default 2. */
+  readonly heading?: 2 | 3;
   /** In the browser: whether the table is open, and what hears that it is; a closed one is not made. */
   readonly table?: { readonly isOpen: boolean; readonly onToggle: (isOpen: boolean) => void };
 }): JSX.Element {
-  const { figure, context, picture, parts, table } = props;
+  const { figure, context, heading = 2, picture, parts, table } = props;
+  const Heading = `h${heading}` as const;
   return (
     <figure class="figure" id={figure.id} data-kind={figure.kind}>
       <div class="figure-head" aria-live="polite">
-        <h2>{figure.title}</h2>
+        <Heading>{figure.title}</Heading>
         <p class="subtitle">{figure.subtitle}</p>
       </div>
       <div

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { directionOf, languageTag } from "../language.ts";
 import type { PageContext } from "../page-context.ts";
@@ -14,10 +14,8 @@ export interface Page {
   readonly body: JSX.Element;
   /** Path of the file of figures that the numbers of the page refer to, without its ending. */
   readonly slice?: string;
-  /** True if the page has a picture that its reader changes: the program that draws comes with it. */
-  readonly explores?: true;
-  /** A further program that the page alone needs. */
-  readonly program?: "lab";
+  /** A program of its own beside that of every page: of pages whose reader changes what they show. */
+  readonly program?: "explore" | "corridor" | "lab";
   /** True if a part of the page stands in English on a page of another language. */
   readonly partlyEnglish?: boolean;
 }
@@ -64,7 +62,6 @@ function Head({ at, page }: { readonly at: PageContext; readonly page: Page }): 
       <link rel="stylesheet" href={at.file(`assets/atlas.css${version}`)} />
       <Script src={at.file(`assets/atlas.js${version}`)} />
       {page.program ? <Script src={at.file(`assets/${page.program}.js${version}`)} /> : null}
-      {page.explores ? <Script src={at.file(`assets/explore.js${version}`)} /> : null}
     </head>
   );
 }
@@ -72,20 +69,4 @@ function Head({ at, page }: { readonly at: PageContext; readonly page: Page }): 
 /** A classic script: modules do not load from a disk. */
 function Script({ src }: { readonly src: string }): JSX.Element {
   return <script src={src} defer />;
-}
-
-/** A section with its heading, which contents can point to. */
-export function Section(props: {
-  readonly id: string;
-  readonly title: ComponentChildren;
-  readonly lead?: ComponentChildren;
-  readonly children?: ComponentChildren;
-}): JSX.Element {
-  return (
-    <section id={props.id} aria-labelledby={`${props.id}-title`}>
-      <h2 id={`${props.id}-title`}>{props.title}</h2>
-      {props.lead ? <p class="lead">{props.lead}</p> : null}
-      {props.children}
-    </section>
-  );
 }

@@ -6,6 +6,7 @@ import type { Route } from "../route.ts";
 const doors: readonly (readonly [key: string, route: Route])[] = [
   ["nav.map", { page: "map" }],
   ["nav.flows", { page: "flows" }],
+  ["nav.corridors", { page: "any-corridor" }],
   ["nav.areas", { page: "areas" }],
   ["nav.declaration", { page: "declaration" }],
   ["nav.remittances", { page: "remittances" }],
@@ -16,6 +17,7 @@ const doors: readonly (readonly [key: string, route: Route])[] = [
 /** Pages that a door of the navigation stands for. */
 const within: Readonly<Record<string, Route["page"]>> = {
   area: "areas",
+  corridor: "any-corridor",
   paragraph: "declaration",
 };
 

@@ -3,7 +3,7 @@ import type { PageContext } from "../page-context.ts";
 
 /** “How not to misread this”: the caveats that stand beside the figures above. */
 export function Misread(props: {
-  readonly at: PageContext;
+  readonly at: Pick<PageContext, "say">;
   readonly caveats: readonly string[];
 }): JSX.Element {
   const { at } = props;

@@ -31,14 +31,16 @@ const signs: Readonly<Record<string, string>> = {
  * that opens the panel.
  */
 export function Num(props: {
-  readonly at: PageContext;
+  readonly at: Pick<PageContext, "say" | "number">;
   readonly of: PageNumber;
   readonly digits?: number;
   /** Divides the printed value only: 1e6 prints millions. */
   readonly by?: number;
+  /** True: its interval stands below it. */
+  readonly withInterval?: boolean;
 }): JSX.Element {
   const { at, of, by = 1 } = props;
-  const { value, unit, model } = of.record;
+  const { interval, model, unit, value } = of.record;
   if (typeof value !== "number") {
     const reason = at.say(`figure-missing.${value.missing}`);
     return (
@@ -54,12 +56,17 @@ export function Num(props: {
         {text}
       </data>
       {model ? <ModelMark at={at} /> : null}
+      {props.withInterval && interval ? (
+        <span class="interval">
+          <bdi>{at.number(interval.low / by)}</bdi> – <bdi>{at.number(interval.high / by)}</bdi>
+        </span>
+      ) : null}
     </>
   );
 }
 
 /** The label that every modelled value carries. */
-export function ModelMark({ at }: { readonly at: PageContext }): JSX.Element {
+export function ModelMark({ at }: { readonly at: Pick<PageContext, "say"> }): JSX.Element {
   return (
     <abbr class="model" title={at.say("model.words")}>
       {at.say("model.mark")}

@@ -5,7 +5,7 @@ import type { PageContext } from "../page-context.ts";
 
 /** Words of a key, marked with their language where it is not that of the page (WCAG 3.1.2). */
 export function Words(props: {
-  readonly at: PageContext;
+  readonly at: Pick<PageContext, "language" | "wording">;
   readonly of: string;
   readonly args?: MessageArguments;
 }): JSX.Element {

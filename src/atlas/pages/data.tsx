@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { indicatorRegister } from "../../declaration/index.ts";
 import type { Page } from "../frame/document.tsx";
-import { Section } from "../frame/document.tsx";
+import { Section } from "../frame/section.tsx";
 import { Table } from "../frame/table.tsx";
 import { Words } from "../frame/words.tsx";
 import type { PageContext } from "../page-context.ts";

@@ -7,10 +7,11 @@ import { flowFigure } from "../explore/flows/flow-figures.ts";
 import { periodOf, periodText } from "../explore/flows/flows-index.ts";
 import { defaultFlowsState, flowViews, linkCounts } from "../explore/flows/state.ts";
 import { sourceRefs } from "../explore/source-refs.ts";
-import { type Page, Section } from "../frame/document.tsx";
+import type { Page } from "../frame/document.tsx";
 import { Misread } from "../frame/misread.tsx";
 import { Num } from "../frame/number.tsx";
 import { pictureOf } from "../frame/picture-of.ts";
+import { Section } from "../frame/section.tsx";
 import { Table } from "../frame/table.tsx";
 import type { PageContext } from "../page-context.ts";
 import {
@@ -31,7 +32,7 @@ export function flowsPage(at: PageContext, slice: FlowsSlice): Page {
     title: at.say("explore.flows.title"),
     description: at.say("explore.flows.lead"),
     slice: "flows",
-    explores: true,
+    program: "explore",
     body: (
       <>
         <div class="page-head compact">

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { type AreaCode, isAreaCode } from "../../areas/index.ts";
-import { type Page, Section } from "../frame/document.tsx";
+import type { Page } from "../frame/document.tsx";
 import { Misread } from "../frame/misread.tsx";
+import { Section } from "../frame/section.tsx";
 import { isDrawn, labMethods } from "../lab/lab-method.ts";
 import { defaultLabState, type LabIndexEntry, type LabState, labErrors } from "../lab/lab-state.ts";
 import type { PageContext } from "../page-context.ts";

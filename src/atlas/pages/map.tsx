@@ -34,7 +34,7 @@ export function mapPage(at: PageContext, slice: MapSlice): Page {
     title: at.say("nav.map"),
     description: at.say("explore.map.lead"),
     slice: "map",
-    explores: true,
+    program: "explore",
     body: (
       <>
         <div class="page-head compact">

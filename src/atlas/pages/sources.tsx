@@ -1,15 +1,18 @@
 import type { JSX } from "preact";
 import type { NumberRecord } from "../data/number-record.ts";
-import { Section } from "../frame/document.tsx";
+import { Section } from "../frame/section.tsx";
 import { Table } from "../frame/table.tsx";
 import { Words } from "../frame/words.tsx";
 import type { PageContext } from "../page-context.ts";
 
 /** Every source of the numbers of a page with producer, release and licence, and the files to take away. */
 export function SourcesSection(props: {
-  readonly at: PageContext;
+  readonly at: Pick<PageContext, "language" | "say" | "wording" | "file"> & {
+    readonly facts: Pick<PageContext["facts"], "sources">;
+  };
   readonly numbers: readonly NumberRecord[];
-  readonly slice: string;
+  /** File of the numbers; without one there is nothing to take away here. */
+  readonly slice?: string;
 }): JSX.Element {
   const { at } = props;
   const used = new Set(props.numbers.flatMap(({ sources }) => sources));
@@ -40,14 +43,16 @@ export function SourcesSection(props: {
           ],
         }))}
       />
-      <p class="downloads">
-        <a href={at.file(`data/${props.slice}.csv`)} download>
-          {at.say("download.csv")}
-        </a>
-        <button type="button" hidden data-json={props.slice}>
-          {at.say("download.json")}
-        </button>
-      </p>
+      {props.slice === undefined ? null : (
+        <p class="downloads">
+          <a href={at.file(`data/${props.slice}.csv`)} download>
+            {at.say("download.csv")}
+          </a>
+          <button type="button" hidden data-json={props.slice}>
+            {at.say("download.json")}
+          </button>
+        </p>
+      )}
     </Section>
   );
 }

@@ -11,7 +11,7 @@ const given = [
   { count: 100, of: 0, n: "0", size: "billion", sex: "M", about: "none", further: "none" },
 ].map((args) => ({
   ...Object.fromEntries(
-    "area bound capital classes corridors count counts coverage destination direction end first firstLabel highest highestLabel label last lastLabel level low lowest lowestLabel high licence method name number origin period reasons region revision sentence series share shown start text total value vintage year"
+    "amount area bound capital classes corridors count counts coverage destination edition direction end first firstLabel highest highestLabel label last lastLabel level low lowest lowestLabel high licence method name number origin period quarter reasons region release revision sentence series share shown start text total value vintage year"
       .split(" ")
       .map((name) => [name, `<${name}>`]),
   ),

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { AreaSlice } from "../../data/area/area-slice.ts";
-import { Section } from "../../frame/document.tsx";
+import { Section } from "../../frame/section.tsx";
 import { Table } from "../../frame/table.tsx";
 import type { PageContext } from "../../page-context.ts";
 

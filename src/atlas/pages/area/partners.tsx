@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import type { AreaCode } from "../../../areas/index.ts";
 import type { AreaSlice } from "../../data/area/area-slice.ts";
 import type { PageNumber } from "../../data/number-list.ts";
-import { Section } from "../../frame/document.tsx";
 import { Num } from "../../frame/number.tsx";
+import { Section } from "../../frame/section.tsx";
 import { Table } from "../../frame/table.tsx";
 import type { PageContext } from "../../page-context.ts";
 

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { AreaSlice } from "../../data/area/area-slice.ts";
-import { Section } from "../../frame/document.tsx";
 import { Misread } from "../../frame/misread.tsx";
 import { Num } from "../../frame/number.tsx";
+import { Section } from "../../frame/section.tsx";
 import { Table } from "../../frame/table.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { TimeLine } from "./time-line.tsx";

@@ -3,6 +3,7 @@ import { area } from "./area.ts";
 import { areaCharts } from "./area-charts.ts";
 import { client } from "./client.ts";
 import { corridor } from "./corridor.ts";
+import { corridorChart } from "./corridor-chart.ts";
 import { declaration } from "./declaration.ts";
 import { explore } from "./explore.ts";
 import { home } from "./home.ts";
@@ -17,6 +18,7 @@ export const messages: AtlasMessages = {
   ...area,
   ...areaCharts,
   ...corridor,
+  ...corridorChart,
   ...home,
   ...explore,
   ...lab,

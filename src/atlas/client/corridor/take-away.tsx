@@ -1,0 +1,54 @@
+import type { JSX } from "preact";
+import { numbersCsv } from "../../build/numbers-csv.ts";
+import type { CorridorSlice } from "../../corridor/corridor-slice.ts";
+import type { CorridorVoice } from "../../corridor/corridor-voice.ts";
+
+/** Sources of the corridor that is shown, and its numbers as files. */
+export function TakeAway(props: {
+  readonly at: CorridorVoice;
+  readonly slice: CorridorSlice;
+}): JSX.Element {
+  const { at, slice } = props;
+  const used = new Set(slice.numbers.flatMap(({ sources }) => sources));
+  const name = `waymark-corridor-${slice.origin}-${slice.destination}`;
+  return (
+    <>
+      <h3>{at.say("sources.title")}</h3>
+      <ul>
+        {at.facts.sources
+          .filter(({ id }) => used.has(id))
+          .map(({ id, publisher, vintage, licence, page }) => (
+            <li key={id}>
+              <a href={page} rel="noreferrer">
+                {at.say(`source.${id}`)}
+              </a>
+              <br />
+              <small>
+                {publisher} · {vintage} · {licence}
+              </small>
+            </li>
+          ))}
+      </ul>
+      <p class="downloads">
+        <button type="button" onClick={() => save(`${name}.csv`, numbersCsv(slice.numbers))}>
+          {at.say("download.csv")}
+        </button>
+        <button type="button" onClick={() => save(`${name}.json`, jsonOf(slice))}>
+          {at.say("download.json")}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function jsonOf({ numbers }: CorridorSlice): string {
+  return JSON.stringify({ numbers }, null, 1);
+}
+
+function save(name: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text]));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
