@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { Database, type Edition } from "../edition/index.ts";
 import { boundsSignificantDigits, EstimateTable, resolutionPersons } from "./estimate-table.ts";
 import {
+  coefficientsHash,
   type EstimatesManifest,
+  estimatesFormat,
   estimatesManifestName,
   inputsOf,
   manifestText,
@@ -85,7 +87,8 @@ function manifestOf(
 ): EstimatesManifest {
   const isComplete = ({ lacks }: { readonly lacks: readonly string[] }) => lacks.length === 0;
   return {
-    format: 1,
+    format: estimatesFormat,
+    coefficients: coefficientsHash(),
     label: "MODEL",
     edition: edition.name,
     absentCells: "zero",

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Edition } from "../edition/index.ts";
+import { oneRevisionCoefficients, twoRevisionsCoefficients } from "../flows/blend/index.ts";
 import type { EstimateFile } from "./estimate-table.ts";
 import type { Finding } from "./finding.ts";
 import type { RevisionId } from "./revision.ts";
@@ -28,9 +30,20 @@ export interface PeriodRecord {
   readonly runs: readonly RunRecord[];
 }
 
+/** Raised with every change of what the tables hold; tables of another format are not used. */
+export const estimatesFormat = 2;
+
+/** SHA-256 of the coefficients that the Waymark estimate has now. */
+export function coefficientsHash(): string {
+  const published = JSON.stringify([oneRevisionCoefficients, twoRevisionsCoefficients]);
+  return createHash("sha256").update(published).digest("hex");
+}
+
 /** Contents of `estimates.json`. */
 export interface EstimatesManifest {
-  readonly format: 1;
+  readonly format: typeof estimatesFormat;
+  /** SHA-256 of the coefficients of the Waymark estimate. */
+  readonly coefficients: string;
   readonly label: "MODEL";
   readonly edition: string;
   /** What a cell that is not in a table means. */
@@ -63,8 +76,10 @@ export function inputsOf(edition: Edition, sources: readonly string[]): Estimate
   });
 }
 
-/** True if a manifest rests on the tables that an edition has now. */
+/** True if a manifest rests on the tables that an edition has now, and on the coefficients of this program. */
 export function restsOn(manifest: EstimatesManifest, edition: Edition): boolean {
+  if (manifest.format !== estimatesFormat || manifest.coefficients !== coefficientsHash())
+    return false;
   return manifest.inputs.every(({ source, table }) =>
     edition.sources.some((entry) => entry.id === source && entry.table.sha256 === table),
   );

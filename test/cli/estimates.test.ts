@@ -34,7 +34,8 @@ describeShared("estimates on the command line", () => {
       for (const id of ["waymark", "waymark-closed"]) {
         const line = ours.find((each) => each.includes(`2010-P5Y:${sex}:${id}:MEX-USA`))!;
         expect(line).toMatch(/ (fe)?male .* MODEL /);
-        expect(line.match(/\d–\d/g)).toHaveLength(2);
+        // The period and both intervals.
+        expect(line.match(/\d–\d/g)).toHaveLength(3);
       }
     const csv = await rivals("MEX", "USA", "2010", "--csv");
     const [head, ...rows] = csv.out.trimEnd().split("\n");

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Edition, findValue } from "../../src/edition/index.ts";
+import { restsOn } from "../../src/estimates/estimates-manifest.ts";
 import {
   buildEstimates,
   type EstimatesManifest,
@@ -150,6 +151,13 @@ describeShared("estimates of an edition", () => {
     for (const [at, { estimates }] of computed.entries())
       for (const [m, { persons }] of estimates.entries())
         expect(Math.abs(persons - together[at]!.estimates[m]!.persons)).toBeLessThan(1e-3);
+  });
+
+  it("does not use tables that rest on other coefficients", () => {
+    const stale = { ...manifest, coefficients: "0".repeat(64), periods: [] };
+    expect(restsOn(manifest, edition)).toBe(true);
+    expect(restsOn(stale, edition)).toBe(false);
+    expect(restsOn({ ...manifest, format: 1 as 2 }, edition)).toBe(false);
   });
 
   it("says why there is no estimate, and answers for the unit of an area", async () => {
