@@ -49,6 +49,7 @@ export default defineConfig({
     beside("lab", "src/atlas/client/lab/main.ts"),
     beside("lab-worker", "src/atlas/client/lab/worker.ts"),
     beside("corridor", "src/atlas/client/corridor/main.tsx"),
+    beside("sw", "src/atlas/client/offline/service-worker.ts"),
   ],
   build: { ...atlas.build, emptyOutDir: true },
 });

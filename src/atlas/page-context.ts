@@ -24,6 +24,8 @@ export interface AtlasFacts {
   readonly edition: string;
   /** Beginning of a hash over style and program, so that a browser never mixes two builds. */
   readonly assets: string;
+  /** Identifier of the build, so that no page is shown with figures of another. */
+  readonly build: string;
   readonly sources: readonly SourceFact[];
   /** Languages of this build, in the order of the switch. */
   readonly languages: readonly AtlasLanguage[];

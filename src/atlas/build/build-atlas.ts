@@ -42,6 +42,7 @@ import { type WrittenCorridors, writeCorridors } from "./write-corridors.ts";
 import { writeFlows } from "./write-flows.ts";
 import { writeLab } from "./write-lab.ts";
 import { writeMaps } from "./write-maps.ts";
+import { buildId, writeOffline } from "./write-offline.ts";
 
 /** Options of {@link buildAtlas}. */
 export interface BuildAtlasOptions {
@@ -108,6 +109,7 @@ async function writeAtlas(
   const facts: AtlasFacts = {
     edition: edition.name,
     assets,
+    build: buildId(edition, assets, flows?.index ?? null),
     sources: sourceFacts(edition),
     languages,
     has: (route) => isBuilt(route, paged, { flows: flows !== null, lab: lab !== null }, corridors),
@@ -119,6 +121,7 @@ async function writeAtlas(
     }
   };
   await writeShared(out, facts, areas, languages);
+  await writeOffline(facts, out, client);
   await print({ page: "map" }, (at) => mapPage(at, maps));
   if (lab) await print({ page: "lab" }, (at) => labPage(at, lab));
   if (flows) await print({ page: "flows" }, (at) => flowsPage(at, flows));

@@ -57,6 +57,7 @@ function Head({ at, page }: { readonly at: PageContext; readonly page: Page }): 
       <meta name="color-scheme" content="light dark" />
       <meta name="description" content={page.description} />
       <meta name="waymark-edition" content={at.facts.edition} />
+      <meta name="waymark-build" content={at.facts.build} />
       <title>{title}</title>
       <link rel="icon" href={at.file("assets/icon.svg")} type="image/svg+xml" />
       <link rel="stylesheet" href={at.file(`assets/atlas.css${version}`)} />

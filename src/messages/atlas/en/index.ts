@@ -7,6 +7,7 @@ import { declaration } from "./declaration.ts";
 import { explore } from "./explore.ts";
 import { home } from "./home.ts";
 import { lab } from "./lab.ts";
+import { offline } from "./offline.ts";
 import { site } from "./site.ts";
 
 /** Every message of the atlas in English, by key. */
@@ -21,5 +22,6 @@ export const messages = {
   ...home,
   ...explore,
   ...lab,
+  ...offline,
 };
 export type AtlasMessages = Record<keyof typeof messages, string>;

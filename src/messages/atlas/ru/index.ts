@@ -8,6 +8,7 @@ import { declaration } from "./declaration.ts";
 import { explore } from "./explore.ts";
 import { home } from "./home.ts";
 import { lab } from "./lab.ts";
+import { offline } from "./offline.ts";
 import { site } from "./site.ts";
 import { terms } from "./terms.ts";
 
@@ -22,6 +23,7 @@ const own: AtlasMessages = {
   ...home,
   ...explore,
   ...lab,
+  ...offline,
 };
 
 /** Every message of the atlas in Russian, by key. */

@@ -8,6 +8,7 @@ import { declaration } from "./declaration.ts";
 import { explore } from "./explore.ts";
 import { home } from "./home.ts";
 import { lab } from "./lab.ts";
+import { offline } from "./offline.ts";
 import { site } from "./site.ts";
 
 /** 图集的全部中文词语。 */
@@ -22,4 +23,5 @@ export const messages: AtlasMessages = {
   ...home,
   ...explore,
   ...lab,
+  ...offline,
 };
