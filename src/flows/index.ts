@@ -41,6 +41,38 @@ export {
   scheduleRate,
   scheduleRates,
 } from "./age-schedule/index.ts";
+export type {
+  BlendCoefficients,
+  BlendedFlows,
+  BlendInterval,
+  BlendPeriod,
+  FeatureName,
+  FittedBlend,
+  FlowsBySex,
+  HeldOutPredictions,
+  ObservedCorridors,
+  OtherRevision,
+  ReconciledReports,
+  WaymarkFinding,
+  WaymarkFindingName,
+  WaymarkFlows,
+  WaymarkPeriod,
+} from "./blend/index.ts";
+export {
+  blendFlows,
+  corridorBases,
+  europeanAreas,
+  fitBlend,
+  heldOutPredictions,
+  observeCorridors,
+  oneRevisionCoefficients,
+  otherRevisionFeatures,
+  sexIntervals,
+  splitBySex,
+  stockFeatures,
+  twoRevisionsCoefficients,
+  waymarkFlows,
+} from "./blend/index.ts";
 export type { Compatibility } from "./compat/index.ts";
 export type {
   Contribution,
@@ -161,8 +193,24 @@ export {
   scaleToMargins,
   stripeGroups,
 } from "./margins/index.ts";
+export type {
+  CoverageClass,
+  CoveragePrior,
+  MeasurementOptions,
+  MirrorReports,
+  ReconciledFlows,
+  ReporterCoverage,
+  ReportSide,
+} from "./measurement/index.ts";
+export { coverageClasses, reconcileReports } from "./measurement/index.ts";
 export type { FlowMethod, FlowMethodOptions } from "./methods.ts";
-export { flowMethod, flowMethods, publishedMethods, publishedMinimumWeight } from "./methods.ts";
+export {
+  estimateFlows,
+  flowMethod,
+  flowMethods,
+  publishedMethods,
+  publishedMinimumWeight,
+} from "./methods.ts";
 export type {
   ChildrenRule,
   LifetimeMigrants,
@@ -235,5 +283,32 @@ export {
   type InputErrors,
   summariseDraws,
 } from "./uncertainty/bootstrap/index.ts";
+export type { HeldOutScores, Interval, ResampledStatistic } from "./uncertainty/index.ts";
+export {
+  conformalHalfWidth,
+  conformalInterval,
+  intervalGroup,
+  logScore,
+  resampleCountries,
+} from "./uncertainty/index.ts";
+export type {
+  AccuracyMeasures,
+  ChangeMeasures,
+  HoldOut,
+  IntervalMeasures,
+  NoiseFloor,
+  PeriodRows,
+} from "./validation/index.ts";
+export {
+  accuracyMeasures,
+  bothEndsUnseen,
+  changeMeasures,
+  correlation,
+  countryFolds,
+  intervalMeasures,
+  noiseFloor,
+  oneEndUnseen,
+} from "./validation/index.ts";
+export type { WaymarkOptions } from "./waymark-method.ts";
 export type { WorldEstimate, WorldOptions, WorldPeriod } from "./world/index.ts";
 export { world, worldEstimates } from "./world/index.ts";

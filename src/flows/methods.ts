@@ -97,3 +97,18 @@ export function flowMethod(id: FlowMethodId): FlowMethod {
   }
   return found;
 }
+
+/**
+ * Estimates one period by a method of the registry.
+ *
+ * @throws FlowError naming the argument, its place and the rule it breaks; RangeError for an unknown method
+ * @example
+ * const { flows, intervals, diagnostics } = estimateFlows("waymark", { areas, stockStart, stockEnd, births, deaths });
+ */
+export function estimateFlows(
+  method: FlowMethodId,
+  period: StockPeriod,
+  options: FlowMethodOptions = {},
+): FlowEstimate {
+  return flowMethod(method).estimate(period, options);
+}

@@ -16,6 +16,7 @@ import {
   revisions,
   traceEstimate,
 } from "../../src/estimates/index.ts";
+import { readReportedMoves } from "../../src/estimates/validation/reported-moves.ts";
 import { publishedMethods } from "../../src/flows/index.ts";
 import { openRealEdition } from "../edition/real-edition.ts";
 import { describeShared, shared } from "../shared.ts";
@@ -105,6 +106,38 @@ describeShared("estimates of an edition", () => {
       expect((males! + females!) / both!).toBeCloseTo(1, 9);
     }
   });
+
+  it.each(["waymark", "waymark-closed"])(
+    "%s has the level of what good registers report",
+    async (method) => {
+      const registers = ["AUT", "CHE", "DNK", "FIN", "NLD", "NOR", "SWE"];
+      const { moves } = await readReportedMoves(edition);
+      const reported = new Map<string, number[]>();
+      for (const { measure, refArea, counterpartArea, year, persons } of moves) {
+        const counts = measure === "IMMIGRATION" && registers.includes(refArea);
+        if (!counts || persons === null || year < 2010 || year > 2014) continue;
+        const key = `${counterpartArea}-${refArea}`;
+        reported.set(key, [...(reported.get(key) ?? []), persons]);
+      }
+      const path = join(folder, manifest.periods[1]!.table.file);
+      const rows = await edition.database.rows(
+        `SELECT COUNTERPART_AREA || '-' || REF_AREA AS corridor, OBS_VALUE AS persons
+       FROM read_parquet($path) WHERE METHOD = $method AND SEX = '_T'`,
+        { path, method },
+      );
+      let [estimated, counted, corridors] = [0, 0, 0];
+      for (const { corridor, persons } of rows) {
+        const years = reported.get(String(corridor)) ?? [];
+        if (years.length < 3) continue;
+        corridors += 1;
+        estimated += Number(persons);
+        counted += (5 * years.reduce((sum, value) => sum + value, 0)) / years.length;
+      }
+      expect(corridors).toBeGreaterThan(100);
+      expect(estimated / counted).toBeGreaterThan(0.8);
+      expect(estimated / counted).toBeLessThan(1.25);
+    },
+  );
 
   it("gives the same bytes again", async () => {
     const again = await mkdtemp(join(tmpdir(), "waymark-estimates-"));
