@@ -106,19 +106,15 @@ describeShared("pictures that a reader changes, in Chromium", () => {
     await page.context().close();
   });
 
-  it("changes the method in a tenth of a second and a year in a twentieth", async () => {
+  it("changes method and year in a few times what it takes to show the picture again", async () => {
     const { page } = await awake(`${atlas.onDisk}en/flows/index.html`);
-    const milliseconds = async (name: string, values: readonly string[]) => {
-      const all = [];
-      for (const value of values) all.push(await changed(page, name, value));
-      return all.sort((a, b) => a - b)[Math.floor(all.length / 2)]!;
-    };
     const methods = ["da-pb-closed", "mig-rate", "waymark", "da-min-closed", "waymark-closed"];
-    // Thrice the budget: the machines of continuous integration are shared.
-    expect(await milliseconds("method", methods)).toBeLessThan(300);
+    // 60 ms for a method and 25 ms for a year on two idle processors; a ratio holds on busy ones too.
+    expect(await timesShownAgain(page, "method", methods)).toBeLessThan(12);
     await page.goto(`${atlas.onDisk}en/map/index.html?measure=net-migration`);
     await page.locator(".picture[tabindex]").waitFor();
-    expect(await milliseconds("year", ["2022", "2021", "2020", "2019"])).toBeLessThan(150);
+    const years = ["2022", "2021", "2020", "2019", "2018"];
+    expect(await timesShownAgain(page, "year", years)).toBeLessThan(6);
     await page.context().close();
   });
 
@@ -147,6 +143,30 @@ describeShared("pictures that a reader changes, in Chromium", () => {
     expect(broken).toEqual([]);
   });
 });
+
+/** Time from a choice to its picture, in times that the same picture takes to be read and shown again. */
+async function timesShownAgain(
+  page: Page,
+  name: string,
+  values: readonly string[],
+): Promise<number> {
+  const ratios = [];
+  for (const value of values) ratios.push((await changed(page, name, value)) / (await again(page)));
+  return ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)]!;
+}
+
+function again(page: Page): Promise<number> {
+  return page.evaluate(
+    `new Promise((done) => {
+      const picture = document.querySelector(".picture");
+      const markup = picture.innerHTML;
+      const start = performance.now();
+      picture.innerHTML = "";
+      picture.innerHTML = markup;
+      requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+    })`,
+  );
+}
 
 /** Milliseconds from a choice to the picture that follows it. */
 function changed(page: Page, name: string, value: string): Promise<number> {
