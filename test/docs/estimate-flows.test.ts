@@ -39,6 +39,26 @@ describe("docs/how-to/estimate-flows.md", () => {
     expect(written.some((flow) => flow > 0)).toBe(true);
   });
 
+  it("gives the same Waymark estimate on the command line and in JavaScript", async () => {
+    const third = blocks.filter(({ language }) => language === "sh")[2]!;
+    const ended = await waymark(third.text.trim().split(" ").slice(1), { cwd: folder });
+    expect([ended.code, ended.err]).toEqual([0, ""]);
+    const lines = (file: string) =>
+      readFileSync(join(folder, file), "utf8")
+        .trimEnd()
+        .split("\n")
+        .slice(1)
+        .map((line) => line.split(","));
+    const printed = JSON.parse(
+      execFileSync(process.execPath, ["waymark.mjs"], { cwd: folder, encoding: "utf8" }),
+    ) as { flows: number[]; levels: number[] };
+    expect(printed.flows).toEqual(lines("waymark.csv").flatMap((row) => row.slice(1).map(Number)));
+    expect(printed.levels).toEqual([0.5, 0.8, 0.95]);
+    const rows = lines("waymark.intervals.csv");
+    expect(rows).toHaveLength(6);
+    for (const row of rows) expect(row.at(-1)).toBe("MODEL");
+  });
+
   it("writes intervals around the same flows", async () => {
     const [, second] = blocks.filter(({ language }) => language === "sh");
     const ended = await waymark(second!.text.trim().split(" ").slice(1), { cwd: folder });
