@@ -17,10 +17,10 @@ export function forcedZeros(
   slack = 1e-12,
 ): { readonly dropped: Uint8Array; readonly count: number } {
   const { rows, rowStart, column } = table;
+  const dropped = new Uint8Array(column.length);
+  if (everyCellHolds(table, cells, rowTotals, columnTotals, slack)) return { dropped, count: 0 };
   const holds = (row: number, at: number) =>
     cells[at]! > slack * Math.min(rowTotals[row]!, columnTotals[column[at]!]!);
-  const dropped = new Uint8Array(column.length);
-  if (everyCellHolds(table, holds)) return { dropped, count: 0 };
   const part = strongParts(table, holds);
   const rowLeft = new Int32Array(rows);
   const columnLeft = new Int32Array(table.columns);
@@ -47,13 +47,24 @@ export function forcedZeros(
   return { dropped, count };
 }
 
-/** Persons in every cell: no cell is zero in every table, since this one is a table with these totals. */
-function everyCellHolds(
-  { rows, rowStart }: SparseTable,
-  holds: (row: number, at: number) => boolean,
+/**
+ * Persons in every cell: then no cell is zero in every table with these totals, since `cells` is such a table.
+ *
+ * @param cells of a table with the totals, in the order of the sparse table
+ */
+export function everyCellHolds(
+  { rows, rowStart, column }: SparseTable,
+  cells: Float64Array,
+  rowTotals: Float64Array,
+  columnTotals: Float64Array,
+  slack: number,
 ): boolean {
-  for (let row = 0; row < rows; row++)
-    for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) if (!holds(row, at)) return false;
+  for (let row = 0; row < rows; row++) {
+    const most = rowTotals[row]!;
+    for (let at = rowStart[row]!, end = rowStart[row + 1]!; at < end; at++) {
+      if (!(cells[at]! > slack * Math.min(most, columnTotals[column[at]!]!))) return false;
+    }
+  }
   return true;
 }
 
