@@ -9,6 +9,7 @@ import type { Claim } from "../../report/claims/index.ts";
 import { type AreaSlice, areaSlice } from "../data/area/area-slice.ts";
 import { pagedAreas } from "../data/area/paged-areas.ts";
 import { treatyTable } from "../data/area/treaties.ts";
+import { sourceCoverage } from "../data/coverage.ts";
 import { declarationSlice } from "../data/declaration-slice.ts";
 import { worldSlice } from "../data/world-slice.ts";
 import { documentOf, type Page } from "../frame/document.tsx";
@@ -164,7 +165,8 @@ async function printSingles(
     );
   }
   await print({ page: "areas" }, areasPage);
-  await print({ page: "data" }, dataPage);
+  const coverage = await sourceCoverage(edition);
+  await print({ page: "data" }, (at) => dataPage(at, coverage));
   await print({ page: "missing" }, notFoundPage);
 }
 

@@ -1,13 +1,16 @@
 import type { JSX } from "preact";
 import { indicatorRegister } from "../../declaration/index.ts";
+import type { SourceCoverage } from "../data/coverage.ts";
 import type { Page } from "../frame/document.tsx";
 import { Section } from "../frame/section.tsx";
 import { Table } from "../frame/table.tsx";
 import { Words } from "../frame/words.tsx";
 import type { PageContext } from "../page-context.ts";
+import { CoverageSection } from "./data/coverage.tsx";
+import { FilesSection, GlossarySection, MethodsSection, RevisionsSection } from "./data/notes.tsx";
 
 /** Sources with their releases and licences, the register of indicators, the files behind the pages. */
-export function dataPage(at: PageContext): Page {
+export function dataPage(at: PageContext, coverage: readonly SourceCoverage[]): Page {
   const { sources } = at.facts;
   return {
     title: at.say("data.title"),
@@ -51,8 +54,12 @@ export function dataPage(at: PageContext): Page {
             }))}
           />
         </Section>
+        <CoverageSection at={at} coverage={coverage} />
         <Indicators at={at} />
-        <Section id="files" title={at.say("data.files")} lead={at.say("data.files.lead")} />
+        <MethodsSection at={at} />
+        <RevisionsSection at={at} />
+        <GlossarySection at={at} />
+        <FilesSection at={at} />
       </>
     ),
   };

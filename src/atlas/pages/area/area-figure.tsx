@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { type Figure, type FigureContext, sourceLines } from "../../../figures/index.ts";
+import { FigureDownloads } from "../../frame/figure-downloads.tsx";
 import { pictureOf } from "../../frame/picture-of.ts";
 import type { PageContext } from "../../page-context.ts";
 import { figureContext } from "../../words/figure-language.ts";
@@ -30,6 +31,7 @@ export function AreaFigure(props: {
           <p key={line}>{line}</p>
         ))}
       </figcaption>
+      <FigureDownloads at={at} />
     </figure>
   );
 }

@@ -7,6 +7,7 @@ import { declaration } from "./declaration.ts";
 import { explore } from "./explore.ts";
 import { home } from "./home.ts";
 import { lab } from "./lab.ts";
+import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { site } from "./site.ts";
 
@@ -22,6 +23,7 @@ export const messages = {
   ...home,
   ...explore,
   ...lab,
+  ...notes,
   ...offline,
 };
 export type AtlasMessages = Record<keyof typeof messages, string>;

@@ -8,6 +8,7 @@ import { declaration } from "./declaration.ts";
 import { explore } from "./explore.ts";
 import { home } from "./home.ts";
 import { lab } from "./lab.ts";
+import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { site } from "./site.ts";
 import { terms } from "./terms.ts";
@@ -23,6 +24,7 @@ const own: AtlasMessages = {
   ...home,
   ...explore,
   ...lab,
+  ...notes,
   ...offline,
 };
 

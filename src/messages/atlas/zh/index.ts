@@ -8,6 +8,7 @@ import { declaration } from "./declaration.ts";
 import { explore } from "./explore.ts";
 import { home } from "./home.ts";
 import { lab } from "./lab.ts";
+import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
 import { site } from "./site.ts";
 
@@ -23,5 +24,6 @@ export const messages: AtlasMessages = {
   ...home,
   ...explore,
   ...lab,
+  ...notes,
   ...offline,
 };
