@@ -64,11 +64,17 @@ export function rivalsChart(
     return [{ key: method, label, kind: "estimate", observation: observationOf(cell) }];
   });
   if (rivals.length < 2) return null;
+  // No logarithm of nobody: an interval may begin at zero.
+  const isPositive = rivals.every(
+    ({ observation }) => !("interval" in observation) || (observation.interval?.low ?? 1) > 0,
+  );
   return rivalsFigure(
     {
       ...headOf(at, slice, newest, "rivals"),
       title: at.say("corridor.chart.rivals-title", { period: periodText(period) }),
-      subtitle: at.say("corridor.chart.rivals-subtitle"),
+      subtitle: at.say(
+        isPositive ? "corridor.chart.rivals-subtitle" : "corridor.chart.line-subtitle",
+      ),
       unit: { code: "PERSONS", text: at.say("unit.persons") },
       rivalHeading: at.say("corridor.method"),
       valueHeading: at.say("unit.persons"),
@@ -77,7 +83,7 @@ export function rivalsChart(
         estimate: at.say("corridor.chart.estimate"),
       },
       rivals,
-      logarithmic: true,
+      logarithmic: isPositive,
     } as Parameters<typeof rivalsFigure>[0],
     context,
   );

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { rivalsChart } from "../../../src/atlas/corridor/corridor-chart.ts";
 import type { CorridorFile } from "../../../src/atlas/corridor/corridor-file.ts";
 import { corridorSlice } from "../../../src/atlas/corridor/corridor-slice.ts";
 import { corridorQuery, parseCorridorState } from "../../../src/atlas/corridor/corridor-state.ts";
+import type { CorridorVoice } from "../../../src/atlas/corridor/corridor-voice.ts";
 import { corridorFiles } from "../../../src/atlas/data/corridor/corridor-files.ts";
+import { figureContext } from "../../../src/atlas/words/figure-language.ts";
 import { type Edition, findValue } from "../../../src/edition/index.ts";
 import { openEmbedded } from "../../indicators/editions.ts";
 import { describeShared } from "../../shared.ts";
@@ -23,6 +26,27 @@ it("takes only known codes from an address and names the rest", () => {
       expect(parseCorridorState(`?${corridorQuery(state)}`, isKnown).state).toEqual(state);
     }),
   );
+});
+
+it("draws an interval that begins at nobody on a plain axis", () => {
+  const estimates = ["waymark", "da-pb-closed"].map((method) => ({
+    ...{ release: "undesa-ims-2024", period: "2020/P4Y", method },
+  }));
+  const slice = corridorSlice(
+    {
+      ...{ destination: "TUR", series: [], periods: [], estimates },
+      releases: { "undesa-ims-2024": ["undesa-ims-2024-bilateral"] },
+      origins: { SYR: { published: [], plain: [1, 20], bounded: [0, 3, 0, 40] } },
+    },
+    "SYR",
+  );
+  const source = { id: "undesa-ims-2024-bilateral", publisher: "UN DESA", vintage: "2024" };
+  const at = {
+    ...{ language: "en", say: (key: string) => key, areaName: (code: string) => code },
+    facts: { sources: [{ ...source, licence: "CC BY", page: "" }], has: () => false },
+  } as unknown as CorridorVoice;
+  const figure = rivalsChart(at, slice, figureContext("en", 880));
+  expect(figure?.table.rows).toHaveLength(2);
 });
 
 describeShared("the corridors of an edition", () => {
