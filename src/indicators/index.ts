@@ -14,6 +14,12 @@ export {
 } from "./arithmetic/policy-category.ts";
 export { type Anomaly, anomalies } from "./availability/anomalies.ts";
 export {
+  type AnomalyFigures,
+  anomalyFigures,
+  type SameOriginAndAsylum,
+  type VanishingStock,
+} from "./availability/anomaly-figures.ts";
+export {
   availabilityCount,
   type CountedCheck,
   countedChecks,
@@ -44,6 +50,7 @@ export type {
 export { type FigureDraft, figureId, figureOf } from "./figure/figure-of.ts";
 export { type FigureMissing, type FigureValue, hasNoNumber } from "./figure/missing.ts";
 export { type FigureUnit, figureUnits } from "./figure/unit.ts";
+export { corridorsReportedTwice } from "./flows/corridors-reported-twice.ts";
 export {
   type EstimatedFlows,
   type EstimateMethod,
@@ -129,7 +136,9 @@ export {
 } from "./remittances/remittance-volume.ts";
 export { remittancesOfGdp, remittancesOfGdpInGroup } from "./remittances/remittances-of-gdp.ts";
 export { type RivalFigures, rivalFigures, rivalFiguresOfAreas } from "./rivals.ts";
+export { type RivalRange, spreadOfFigures } from "./spread-of-figures.ts";
 export { femaleShare, type MigrantDenominator } from "./stock/female-share.ts";
+export { type Corridor, largestCorridors } from "./stock/largest-corridors.ts";
 export {
   type LargestStocksQuery,
   largestDestinations,

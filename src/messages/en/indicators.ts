@@ -65,6 +65,10 @@ export const indicators = {
   "statistic.parties": "Parties, the European Union included",
   "statistic.migrants-in-party-states": "Migrants who live in States parties",
   "statistic.spread": "Largest over smallest published value",
+  "statistic.refugees-in-own-country":
+    "Refugees whose country of origin is their country of asylum",
+  "statistic.asylum-seekers-in-own-country":
+    "Asylum-seekers whose country of origin is their country of asylum",
   "statistic.countries-observed": "Countries with at least one observation since 2015",
   "statistic.countries-covered": "Share of countries with at least one observation since 2015",
   "statistic.member-states": "Member States of the United Nations",
@@ -135,6 +139,7 @@ export const indicators = {
   "method.status-by-year": "status by year of deposit, Member States only",
   "method.any-nature": "observations of any nature",
   "method.rival-values": "published values of the same fact, models apart",
+  "method.rival-estimates": "published estimates of the same fact",
   "method.records-entered": "count of the records entered",
   "method.same-date-two-releases": "one year in two releases",
   "method.two-dates-one-release": "two years of one release",

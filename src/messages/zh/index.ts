@@ -21,6 +21,7 @@ import { measures } from "./measures.ts";
 import { report } from "./report.ts";
 import { reportCharts } from "./report-charts.ts";
 import { reportParts } from "./report-parts.ts";
+import { reportUncertainty } from "./report-uncertainty.ts";
 import { sources } from "./sources.ts";
 import { validation } from "./validation.ts";
 
@@ -50,5 +51,6 @@ export const messages = {
   ...report,
   ...reportParts,
   ...reportCharts,
+  ...reportUncertainty,
   ...ledger,
 };

@@ -33,7 +33,7 @@ export class Ledger {
   /** The entry of an identifier. @throws ReportError `entry-unknown` */
   entry(id: EntryId): LedgerEntry {
     const found = this.#entries.get(id);
-    if (!found) throw new ReportError("entry-unknown", { id });
+    if (!found) throw new ReportError("entry-unknown", { id, near: "none" });
     return found;
   }
 

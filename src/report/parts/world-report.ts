@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/index.ts";
 import type { ReportPlan } from "../compile/compile.ts";
 import { areaAnnex } from "./annex/areas.ts";
+import { availabilityAnnex } from "./annex/availability-vector.ts";
 import { dataThereAre } from "./availability/data-there-are.ts";
 import { comparisonAnnex } from "./comparison/claims.ts";
 import { development } from "./development/index.ts";
@@ -12,6 +13,8 @@ import { levels } from "./levels/index.ts";
 import { sdgMeasurement } from "./measurement/sdg-series.ts";
 import { processes } from "./processes/events.ts";
 import { ratification } from "./ratification/parties.ts";
+import { challenges } from "./uncertainty/challenges.ts";
+import { howLittle } from "./uncertainty/how-little.ts";
 
 /**
  * The world report: the skeleton that the reports to the General Assembly share since 2013.
@@ -32,9 +35,12 @@ export function worldReport(claims: readonly Claim[]): ReportPlan {
       { id: "ratification", part: ratification },
       { id: "processes", part: processes },
       { id: "availability", part: dataThereAre },
+      { id: "rivals", part: howLittle },
+      { id: "challenges", part: challenges },
       { id: "findings", part: clauseFindings(answered) },
       { id: "contents", part: otherContents },
       { id: "annex", part: areaAnnex },
+      { id: "availability-annex", part: availabilityAnnex },
       { id: "comparison", part: comparisonAnnex(claims) },
     ],
   };

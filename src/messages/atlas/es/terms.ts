@@ -200,6 +200,9 @@ export const terms: Partial<Terms> = {
   "statistic.parties": "Partes, incluida la Unión Europea",
   "statistic.migrants-in-party-states": "Migrantes que viven en Estados partes",
   "statistic.spread": "Razón entre el mayor y el menor valor publicado",
+  "statistic.refugees-in-own-country": "Refugiados cuyo país de origen es el país de asilo",
+  "statistic.asylum-seekers-in-own-country":
+    "Solicitantes de asilo cuyo país de origen es el país de asilo",
   "statistic.countries-observed": "Países con al menos una observación desde 2015",
   "statistic.countries-covered": "Proporción de países con al menos una observación desde 2015",
   "statistic.member-states": "Estados Miembros de las Naciones Unidas",
@@ -274,6 +277,7 @@ export const terms: Partial<Terms> = {
   "method.status-by-year": "situación por año de depósito, solo Estados Miembros",
   "method.any-nature": "observaciones de cualquier naturaleza",
   "method.rival-values": "valores publicados del mismo hecho, con los modelos aparte",
+  "method.rival-estimates": "estimaciones publicadas del mismo hecho",
   "method.records-entered": "número de entradas registradas",
   "method.same-date-two-releases": "un año en dos versiones",
   "method.two-dates-one-release": "dos años de una misma versión",

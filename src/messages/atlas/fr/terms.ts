@@ -202,6 +202,9 @@ export const terms: Partial<Terms> = {
   "statistic.parties": "Parties, Union européenne comprise",
   "statistic.migrants-in-party-states": "Migrants vivant dans des États parties",
   "statistic.spread": "Rapport entre la plus grande et la plus petite valeur publiée",
+  "statistic.refugees-in-own-country": "Réfugiés dont le pays d’origine est le pays d’asile",
+  "statistic.asylum-seekers-in-own-country":
+    "Demandeurs d’asile dont le pays d’origine est le pays d’asile",
   "statistic.countries-observed": "Pays ayant au moins une observation depuis 2015",
   "statistic.countries-covered": "Part des pays ayant au moins une observation depuis 2015",
   "statistic.member-states": "États Membres de l’Organisation des Nations Unies",
@@ -273,6 +276,7 @@ export const terms: Partial<Terms> = {
   "method.status-by-year": "état par année de dépôt, États Membres seulement",
   "method.any-nature": "observations de toute nature",
   "method.rival-values": "valeurs publiées d’un même fait, modèles à part",
+  "method.rival-estimates": "estimations publiées d’un même fait",
   "method.records-entered": "nombre d’entrées enregistrées",
   "method.same-date-two-releases": "une année dans deux versions",
   "method.two-dates-one-release": "deux années d’une même version",

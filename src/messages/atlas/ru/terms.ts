@@ -199,6 +199,10 @@ export const terms: Partial<Terms> = {
   "statistic.parties": "Участники, включая Европейский союз",
   "statistic.migrants-in-party-states": "Мигранты, живущие в государствах-участниках",
   "statistic.spread": "Отношение наибольшего опубликованного значения к наименьшему",
+  "statistic.refugees-in-own-country":
+    "Беженцы, страна происхождения которых является страной убежища",
+  "statistic.asylum-seekers-in-own-country":
+    "Просители убежища, страна происхождения которых является страной убежища",
   "statistic.countries-observed": "Страны хотя бы с одним наблюдением с 2015 года",
   "statistic.countries-covered": "Доля стран хотя бы с одним наблюдением с 2015 года",
   "statistic.member-states": "Государства — члены Организации Объединённых Наций",
@@ -269,6 +273,7 @@ export const terms: Partial<Terms> = {
   "method.status-by-year": "состояние по году сдачи на хранение, только государства-члены",
   "method.any-nature": "наблюдения любого характера",
   "method.rival-values": "опубликованные значения одного факта, модели отдельно",
+  "method.rival-estimates": "опубликованные оценки одного факта",
   "method.records-entered": "число внесённых записей",
   "method.same-date-two-releases": "один год в двух выпусках",
   "method.two-dates-one-release": "два года одного выпуска",

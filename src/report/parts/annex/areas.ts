@@ -1,4 +1,3 @@
-import { type AreaCode, areas, existsAt, regionSet } from "../../../areas/index.ts";
 import { type Figure, femaleShare, stock, stockShare } from "../../../indicators/index.ts";
 import type { Page } from "../../compile/page.ts";
 import type { Part } from "../../compile/part.ts";
@@ -6,13 +5,9 @@ import { tableBlock } from "../../compile/table.ts";
 import type { TableBlock } from "../../document/document.ts";
 import { atArea, type LedgerEntry } from "../../ledger/index.ts";
 import { revision } from "../levels/regions-over-time.ts";
+import { areasByRegion } from "./areas-by-region.ts";
 
 const year = 2020;
-/** Sub-regions of the geographic regions in the order of UN DESA's tables. */
-const subRegions: readonly string[] =
-  "014 017 015 018 011 143 030 035 034 145 151 154 039 155 029 013 005 021 053 054 057 061".split(
-    " ",
-  );
 
 interface AreaRow {
   readonly area: string;
@@ -25,11 +20,10 @@ interface AreaRow {
  * release, sub-region by sub-region; areas are in alphabetical order and never ranked.
  */
 export const areaAnnex: Part = async ({ edition, ledger }) => {
-  const members = regionSet("un-desa-2020").groups;
   const rows: AreaRow[] = [];
-  for (const region of subRegions) {
+  for (const { region, areas } of areasByRegion(year)) {
     rows.push({ area: region, role: "group", entries: [] });
-    for (const { code: area } of membersByName(members.get(region as AreaCode) ?? [])) {
+    for (const area of areas) {
       const figures: readonly Figure[] = [
         await stock(edition, { area, year: 2010, revision }),
         await stock(edition, { area, year, revision }),
@@ -48,13 +42,6 @@ export const areaAnnex: Part = async ({ edition, ledger }) => {
     table(page, rows),
   ];
 };
-
-function membersByName(codes: readonly AreaCode[]) {
-  const wanted = new Set(codes);
-  return areas
-    .filter(({ code, kind }) => wanted.has(code) && kind !== "group" && existsAt(code, year))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
 
 function table(page: Page, rows: readonly AreaRow[]): TableBlock {
   const number = (width: number, key: string) => ({

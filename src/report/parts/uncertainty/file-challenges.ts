@@ -1,0 +1,28 @@
+/** What is known against the files of an edition: words under `challenge.<key>`, and which files. */
+export const fileChallenges = [
+  ["interpolated", ["undesa-ims-2020-destination"]],
+  ["known-origin", ["undesa-ims-2024-bilateral"]],
+  ["native-born", ["undesa-ims-2024-native-born"]],
+  ["ends-disagree", ["eurostat-flows-both-reports", "undesa-flows-2015"]],
+  ["durations", ["oecd-international-migration-database"]],
+  ["residual", ["wpp-2024"]],
+  ["population-revised", ["wpp-2019", "wpp-2024"]],
+  [
+    "three-totals",
+    ["wdi-remittances-received", "knomad-bilateral-remittances-2021", "knomad-remittance-inflows"],
+  ],
+  ["paid-incomplete", ["wdi-remittances-paid"]],
+  ["spread-by-assumption", ["knomad-bilateral-remittances-2021"]],
+  ["sample-of-corridors", ["rpw-corridors-2020q3"]],
+  ["own-country", ["unhcr-population"]],
+  ["age-as-zero", ["unhcr-demographics"]],
+  ["returns-revised", ["unhcr-solutions"]],
+  ["minimum", ["iom-missing-migrants-2020-01", "iom-missing-migrants-2024-reduced"]],
+  ["tables-of-age", ["un-treaties-2015"]],
+  ["six-methods", ["abel-cohen-2022-06", "abel-cohen-2023-12"]],
+  ["sexes-exceed-total", ["abel-cohen-sex-2022-06"]],
+  ["aggregates-among-countries", ["undesa-flows-2015"]],
+  ["disasters-incomplete", ["idmc-gidd-2025"]],
+  ["deviation-missing", ["gaskin-abel-net"]],
+  ["few-records", ["rpw-microdata"]],
+] as const satisfies readonly (readonly [string, readonly string[]])[];
