@@ -7,6 +7,7 @@ import {
 import type { Edition } from "../../../edition/index.ts";
 import {
   type EstimatesManifest,
+  type Revision,
   revisionOf,
   sourcesOf,
   storedEstimates,
@@ -122,11 +123,11 @@ function worldTotal(plane: Plane, index: FlowsIndex): NumberRecord {
   return sumRecord(plane, { from: "001", to: "001" }, sum, index, plane.links);
 }
 
-function releasesOf({ periods }: EstimatesManifest): FlowsRelease[] {
+function releasesOf({ periods, inputs }: EstimatesManifest): FlowsRelease[] {
   const ids = [...new Set(periods.map(({ revision }) => revision))];
   return ids.map((id) => ({
     id,
-    sources: sourcesOf(revisionOf(id)) as [string, ...string[]],
+    sources: sourcesIn(revisionOf(id), inputs),
     periods: periods
       .filter(({ revision }) => revision === id)
       .map(({ timePeriod, runs }) => {
@@ -142,6 +143,16 @@ function releasesOf({ periods }: EstimatesManifest): FlowsRelease[] {
         };
       }),
   }));
+}
+
+/** The sources of a release's estimates, the second opinion of the Waymark estimate among them. */
+function sourcesIn(
+  revision: Revision,
+  inputs: EstimatesManifest["inputs"],
+): readonly [string, ...string[]] {
+  const second = inputs.filter(({ source }) => source === revision.secondOpinion?.source);
+  const [first, ...others] = sourcesOf(revision);
+  return [first!, ...others, ...second.map(({ source }) => source)];
 }
 
 /** Region of every code that a state may be about: areas, regions, the world. */

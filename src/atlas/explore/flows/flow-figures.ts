@@ -258,7 +258,7 @@ function headOf(
       about: state.view === "map" && state.about !== "001" ? nameOf(state.about) : "none",
     }),
     caption: speak(
-      file.method === "waymark"
+      file.method.startsWith("waymark")
         ? "explore.flows.caption.moves"
         : "explore.flows.caption.transitions",
     ),

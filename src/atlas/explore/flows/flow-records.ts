@@ -103,5 +103,9 @@ function subjectOf(file: PlaneFile, index: FlowsIndex, origin: string, destinati
 }
 
 function caveatsOf({ method }: PlaneFile): string[] {
-  return ["model", method === "waymark" ? "flow-moves" : "flow-transitions", "flow-methods-differ"];
+  return [
+    "model",
+    method.startsWith("waymark") ? "flow-moves" : "flow-transitions",
+    "flow-methods-differ",
+  ];
 }
