@@ -164,7 +164,7 @@ describeShared("the answers of the embedded edition", () => {
       for (const [i, answer] of after.entries()) {
         const before = answers[i]!;
         if (lost.includes(answer) || answer.kind === "gap" || before.kind === "gap") continue;
-        if (["1.b", "34.a"].includes(answer.clause.id)) continue;
+        if (["1.b", "4.a", "34.a"].includes(answer.clause.id)) continue;
         expect(sentenceText(answer.finding, "en")).toBe(sentenceText(before.finding, "en"));
       }
     } finally {

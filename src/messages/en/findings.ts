@@ -17,7 +17,7 @@ export const findings = {
   "finding.3.a":
     "Between {first} and {last}, {count} agreements and resolutions took up the agenda to which States committed themselves, among them the {compact} ({compactSymbol}).",
   "finding.4.a":
-    "Of the clauses of the Declaration, {figure} are planned to end in a figure, {status} in a policy status, {ledger} in a ledger and {gap} in a stated gap.",
+    "Of the clauses of the Declaration, {figure} end in a figure, {status} in a policy status, {ledger} in a ledger and {gap} in a stated gap in this edition.",
   "finding.5.a":
     "In {year}, at least {deaths} persons died or disappeared in the process of migration towards an international destination (indicator {indicator}, a minimum estimate).",
   "finding.7.a":
@@ -51,7 +51,7 @@ export const findings = {
   "finding.20.b":
     "Between {first} and {last}, {count} documents on partnerships are on record, the latest being the {progress} ({progressSymbol}).",
   "finding.21.a":
-    "{count} public {countForm, select, one {challenge} other {challenges}} to a figure of this report stand in its record of challenges and replies.",
+    "{countForm, select, none {No public challenge to a figure of this report stands} one {{count} public challenge to a figure of this report stands} other {{count} public challenges to figures of this report stand}} in its record of challenges and replies.",
   "finding.21.c": "One source of support for these efforts is on record: the {fund}, of {date}.",
   "finding.22.a":
     "Of {reported} yearly flows between European countries from {from} to {to} that either country reported, both reported {both}; where both counts were positive, in {positive} cases, the larger was at the median {ratio} times the smaller, and in {twice} of the cases more than twice as large.",

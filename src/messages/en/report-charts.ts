@@ -9,7 +9,7 @@ export const reportCharts = {
     "Figure F2. Women and girls among international migrants, by region and income group, 1990 and 2020, per cent",
   "report.f2.unit": "Per cent of international migrants",
   "report.f4.caption":
-    "Figure F4. Natural increase and net migration, by region and decade, millions of persons",
+    "Figure F4. Natural increase and net migration, by region, 1990–1999 and 2010–2019, millions of persons",
   "report.f4.unit": "Millions of persons over the decade",
   "report.f5.caption":
     "Figure F5. Mean price of sending {amount} US dollars in the third quarter of each year, two samples of corridors, and the target of the average, per cent of the amount",
@@ -57,4 +57,19 @@ export const reportCharts = {
     "Every number of this page with its exact value, its method, and the published cell or the formula and sources from which it comes. The file ledger.json holds the whole trace, and “waymark trace” prints it.",
   "report.register.colon": ":",
   "report.register.stop": ".",
+  "report.place.table": "table {number}",
+  "report.place.paragraph": "para. {number}",
+  "producer.Internal Displacement Monitoring Centre (IDMC)":
+    "Internal Displacement Monitoring Centre (IDMC)",
+  "subject-value.dimension.all": "all dimensions",
+  "subject-value.dimension.computed": "computed in this edition",
+  "subject-value.outcome.all": "all clauses",
+  "subject-value.outcome.figure": "ending in a figure",
+  "subject-value.answer.figure": "ending in a figure",
+  "subject-value.outcome.status": "ending in a status",
+  "subject-value.answer.status": "ending in a status",
+  "subject-value.outcome.ledger": "ending in a ledger",
+  "subject-value.answer.ledger": "ending in a ledger",
+  "subject-value.outcome.gap": "ending in a stated gap",
+  "subject-value.answer.gap": "ending in a stated gap",
 } as const;

@@ -16,7 +16,7 @@ export const findings: Record<keyof typeof en, string> = {
   "finding.3.a":
     "{first}年至{last}年，有{count}项协定和决议推进了各国承诺的议程，其中包括《{compact}》（{compactSymbol}）。",
   "finding.4.a":
-    "《宣言》各条款中，计划以数字作答的{figure}款，以政策状况作答的{status}款，以台账作答的{ledger}款，说明缺口的{gap}款。",
+    "在本版中，《宣言》各条款以数字作答的{figure}款，以政策状况作答的{status}款，以台账作答的{ledger}款，说明缺口的{gap}款。",
   "finding.5.a":
     "{year}年，在前往国际目的地的移徙途中至少有{deaths}人死亡或失踪（指标{indicator}，最低估计）。",
   "finding.7.a": "{first}年至{last}年，有记录的全球论坛峰会和联合国系统变动共{count}项。",
@@ -49,7 +49,7 @@ export const findings: Record<keyof typeof en, string> = {
   "finding.20.b":
     "{first}年至{last}年，有记录的伙伴关系文件共{count}项，最近的一项是《{progress}》（{progressSymbol}）。",
   "finding.21.a":
-    "本报告的质疑和答复记录中，对数字的公开质疑有{count}项{countForm, select, other {}}。",
+    "本报告的质疑和答复记录中，{countForm, select, none {尚无对数字的公开质疑} other {对数字的公开质疑有{count}项}}。",
   "finding.21.c": "有记录的对民间社会努力的支助来源有一项：{fund}（{date}年）。",
   "finding.22.a":
     "{from}年至{to}年，欧洲国家之间任何一国有报告的年度流量共{reported}项，其中两国均有报告的{both}项；两国报告均为正数的{positive}项中，较大值与较小值之比的中位数为{ratio}，较大值超过较小值两倍的占{twice}。",

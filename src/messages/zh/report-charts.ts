@@ -9,7 +9,7 @@ export const reportCharts: Record<keyof typeof en, string> = {
   "report.f2.caption":
     "图F2. 国际移徙者中的妇女和女童，按区域和收入组别分列，1990年和2020年，百分比",
   "report.f2.unit": "占国际移徙者的百分比",
-  "report.f4.caption": "图F4. 自然增长和净移徙，按区域和十年期分列，百万人",
+  "report.f4.caption": "图F4. 自然增长和净移徙，按区域分列，1990–1999年和2010–2019年，百万人",
   "report.f4.unit": "十年合计，百万人",
   "report.f5.caption":
     "图F5. 汇寄{amount}美元的平均价格，每年第三季度，两组汇款通道，以及平均值目标，占汇款额的百分比",
@@ -54,4 +54,18 @@ export const reportCharts: Record<keyof typeof en, string> = {
     "本页印出的每个数字，其精确数值、方法，以及所出自的已公布单元格或公式与来源。完整的溯源见文件ledger.json，也可用“waymark trace”命令列出。",
   "report.register.colon": "：",
   "report.register.stop": "。",
+  "report.place.table": "表{number}",
+  "report.place.paragraph": "第{number}段",
+  "producer.Internal Displacement Monitoring Centre (IDMC)": "国内流离失所监测中心",
+  "subject-value.dimension.all": "所有层面",
+  "subject-value.dimension.computed": "本版已计算",
+  "subject-value.outcome.all": "所有条款",
+  "subject-value.outcome.figure": "以数字作答",
+  "subject-value.answer.figure": "以数字作答",
+  "subject-value.outcome.status": "以状况作答",
+  "subject-value.answer.status": "以状况作答",
+  "subject-value.outcome.ledger": "以台账作答",
+  "subject-value.answer.ledger": "以台账作答",
+  "subject-value.outcome.gap": "说明空白",
+  "subject-value.answer.gap": "说明空白",
 };

@@ -50,8 +50,11 @@ export async function answerClauses(
     if (clause.answer === "gap") note(await plannedGap(context, clause));
   }
   const computed = computedIndicators([...found.values()]);
+  const ended = new Map(
+    clauses.map(({ id, answer }) => [id, found.get(id)?.kind ?? answer] as const),
+  );
   for (const clause of clauses) {
-    if (clause.answer === "ledger") note(await ledgerAnswer(edition, clause, computed));
+    if (clause.answer === "ledger") note(await ledgerAnswer(edition, clause, computed, ended));
   }
   return clauses.map(({ id }) => {
     const answer = found.get(id);

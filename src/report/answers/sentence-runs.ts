@@ -44,6 +44,8 @@ export function sentenceRuns(
   });
   for (const name of names) {
     if (used.has(name) || sentence.labels[name]?.kind === "choice") continue;
+    // A template may say “none” in words for a zero, and for nothing else.
+    if (args[`${name}Form`] === "none") continue;
     throw new RangeError(`${sentence.key} (${language}) does not use ${name}`);
   }
   return runs;
@@ -70,5 +72,6 @@ function labelRuns(label: Label, language: Language): readonly Run[] {
 }
 
 function formOf({ figure: { value } }: BoundFigure): string {
+  if (value === 0) return "none";
   return !hasNoNumber(value) && Math.abs(value) === 1 ? "one" : "other";
 }

@@ -13,6 +13,7 @@ export {
 export { type MissingSign, missingSign, missingSigns } from "./missing-run.ts";
 export { type NumberStyle, styledNumber } from "./number-style.ts";
 export { atArea, atCell, atClause, atParagraph, type Place } from "./place.ts";
+export { placeText } from "./place-text.ts";
 export { ledgerEntry, printedLedger, readLedger } from "./read-ledger.ts";
 export type { StoredTrace } from "./stored-trace.ts";
 export { subjectText } from "./subject-text.ts";

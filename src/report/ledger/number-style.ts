@@ -37,7 +37,8 @@ export function styledNumber(
   { digits, unit: withUnit = false, per = 1, words = false, signed = false }: NumberStyle = {},
 ): string {
   const decimals = digits ?? usualDigits(unit);
-  const plus = signed && value > 0 ? "+" : "";
+  const isZero = Math.abs(value / per) < 0.5 * 10 ** -decimals;
+  const plus = signed && value > 0 && (words || !isZero) ? "+" : "";
   if (words) return plus + proseText({ value, unit }, language, { withUnit, digits: decimals });
   if (withUnit && per === 1)
     return plus + figureText({ value, unit }, language, { digits: decimals });

@@ -1,6 +1,7 @@
 import { areaName, isAreaCode } from "../../areas/index.ts";
 import type { Subject } from "../../indicators/index.ts";
 import { hasMessage, type Language, message } from "../../messages/index.ts";
+import { placeText } from "./place-text.ts";
 
 const areaKeys = new Set([
   "area",
@@ -14,11 +15,13 @@ const areaKeys = new Set([
 ]);
 /** Values that say nothing: both sexes, nothing set. */
 const silent = new Set(["_T", ""]);
+/** Dimensions that name a record for programs and say nothing to a reader. */
+const unsaid = new Set(["claim"]);
 
 /** The dimensions of a figure in words: world, 2020, revision 2020. */
 export function subjectText(subject: Subject, language: Language): string {
   return Object.entries(subject)
-    .filter(([, value]) => !silent.has(String(value)))
+    .filter(([key, value]) => !silent.has(String(value)) && !unsaid.has(key))
     .map(([key, value]) => {
       const text = String(value);
       const named = areaKeys.has(key) && isAreaCode(text) ? areaName(text, language) : null;
@@ -30,9 +33,10 @@ export function subjectText(subject: Subject, language: Language): string {
 }
 
 function codeText(key: string, text: string, language: Language): string {
-  for (const start of [`subject-value.${key}.`, `${key}.`]) {
+  for (const start of [`subject-value.${key}.`, `claim-${key}.`, `${key}.`]) {
     if (hasMessage(start + text)) return message(language, start + text);
   }
+  if (key === "place") return placeText(text, language);
   if (key === "source" && hasMessage(`source.${text}`)) return message(language, `source.${text}`);
   if (key === "regionSet") return message(language, `region-partition.${text}`);
   return text;

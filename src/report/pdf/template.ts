@@ -147,8 +147,8 @@ const common = `
 }
 
 #let report-chart(id, caption, path: "", alt: "", notes: (), source: []) = {
-  [#figure(kind: image, supplement: none, caption: caption,
-    block(breakable: false, image(path, alt: alt, width: 100%))) #id]
+  show figure: set block(breakable: false)
+  [#figure(kind: image, supplement: none, caption: caption, image(path, alt: alt, width: 100%)) #id]
   after-figure(notes, source)
 }
 

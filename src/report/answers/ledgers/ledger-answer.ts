@@ -20,11 +20,19 @@ import {
 } from "../sentence.ts";
 import { namedEvents } from "./named-events.ts";
 
-/** The answer of a clause that ends in a ledger; `computed` are the indicators with a figure here. */
+type Outcome = Clause["answer"];
+
+/**
+ * The answer of a clause that ends in a ledger.
+ *
+ * @param computed indicators with a figure in this edition
+ * @param ended in what each clause ends, this one included
+ */
 export async function ledgerAnswer(
   edition: Edition,
   clause: Clause,
   computed: ReadonlySet<string>,
+  ended: ReadonlyMap<ClauseId, Outcome>,
 ): Promise<LedgerAnswerOf> {
   const ledger = ledgerOf(clause.id);
   switch (ledger.kind) {
@@ -33,7 +41,7 @@ export async function ledgerAnswer(
     case "coverage":
       return ofCoverage(edition, clause, computed);
     case "clauses":
-      return ofClauses(edition, clause);
+      return ofClauses(edition, clause, ended);
     case "challenges":
       return ofChallenges(edition, clause);
   }
@@ -128,7 +136,11 @@ async function ofCoverage(
   return answer(clause, { kind: "coverage", dimensions: covered }, figures, {});
 }
 
-async function ofClauses(edition: Edition, clause: Clause): Promise<LedgerAnswerOf> {
+async function ofClauses(
+  edition: Edition,
+  clause: Clause,
+  ended: ReadonlyMap<ClauseId, Outcome>,
+): Promise<LedgerAnswerOf> {
   const figures: Record<string, Figure> = {};
   for (const kind of ["figure", "status", "ledger", "gap"] as const) {
     figures[kind] = await recordCount(edition, {
@@ -136,7 +148,7 @@ async function ofClauses(edition: Edition, clause: Clause): Promise<LedgerAnswer
       statistic: "clauses-by-answer",
       subject: { answer: kind },
       ledger: "clauses",
-      keys: clauses.filter((each) => each.answer === kind).map(({ id }) => id),
+      keys: clauses.filter(({ id }) => ended.get(id) === kind).map(({ id }) => id),
     });
   }
   return answer(clause, { kind: "clauses" }, figures, {});

@@ -6,7 +6,7 @@ import type { Part } from "../../compile/part.ts";
 import { tableBlock } from "../../compile/table.ts";
 import type { Run } from "../../document/document.ts";
 import { definitionRuns, labelRun } from "../../document/index.ts";
-import { atCell, type LedgerEntry } from "../../ledger/index.ts";
+import { atCell, type LedgerEntry, placeText } from "../../ledger/index.ts";
 import { claimFigure, differenceFigure } from "./claim-figure.ts";
 
 interface Row {
@@ -47,12 +47,12 @@ function table(page: Page, rows: readonly Row[]) {
     id: "C",
     caption: page.say("comparison.caption"),
     columns: [
-      { heading: word("document"), numeric: false, width: 0.22 },
-      { heading: word("statistic"), numeric: false, width: 0.22 },
-      { heading: word("official"), numeric: true, width: 0.14 },
-      { heading: word("ours"), numeric: true, width: 0.14 },
-      { heading: word("difference"), numeric: true, width: 0.12 },
-      { heading: word("reason"), numeric: false, width: 0.16 },
+      { heading: word("document"), numeric: false, width: 0.3 },
+      { heading: word("statistic"), numeric: false, width: 0.25 },
+      { heading: word("official"), numeric: true, width: 0.1 },
+      { heading: word("ours"), numeric: true, width: 0.1 },
+      { heading: word("difference"), numeric: true, width: 0.1 },
+      { heading: word("reason"), numeric: false, width: 0.15 },
     ],
     rows: rows.map((row) => {
       const digits = digitsOf(row.claim);
@@ -84,14 +84,8 @@ function digitsOf({ precision }: Claim): number {
 
 function documentRuns(page: Page, { document, symbol, place }: Claim): readonly Run[] {
   const title = message(page.language, `claim-document.${document}`);
-  const parts = [title, symbol, place && placeText(page, place)].filter(Boolean);
+  const parts = [title, symbol, place && placeText(place, page.language)].filter(Boolean);
   return definitionRuns(parts.join(message(page.language, "list.separator")));
-}
-
-function placeText(page: Page, place: string): string {
-  return hasMessage(`claim-place.${place}`)
-    ? message(page.language, `claim-place.${place}`)
-    : place;
 }
 
 function subjectRuns(page: Page, { statistic, area, counterpart, period }: Claim): readonly Run[] {
@@ -103,11 +97,19 @@ function subjectRuns(page: Page, { statistic, area, counterpart, period }: Claim
   const parts = [
     message(page.language, `claim-statistic.${statistic}`),
     ...named,
-    period.replace("/", "–"),
+    periodText(period),
   ];
   return [
     ...definitionRuns(parts.slice(0, -1).join(message(page.language, "list.separator"))),
     { kind: "text", text: message(page.language, "list.separator") },
     labelRun(parts.at(-1)!),
   ];
+}
+
+/** `2015/P5Y` as the years at its ends. */
+function periodText(period: string): string {
+  const [from = "", to = ""] = period.split("/");
+  const years = /^P(\d+)Y$/.exec(to)?.[1];
+  if (to === "") return from;
+  return `${from}–${years === undefined ? to : Number(from) + Number(years)}`;
 }

@@ -88,7 +88,10 @@ function eventRuns(page: Page, { key, date, symbol, evidence }: LedgerEvent): re
     date: labelRun(dateText(date, page.language)),
     title: definitionRuns(page.word(`event.${key}`)),
     symbol: symbol ? page.say("event.symbol", { symbol: labelRun(symbol) }) : [],
-    verify: evidence === "to-verify" ? page.say("event.to-verify") : [],
+    verify:
+      evidence === "to-verify"
+        ? [{ kind: "text", text: sentenceGap(page.language) }, ...page.say("event.to-verify")]
+        : [],
   });
 }
 

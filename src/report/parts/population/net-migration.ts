@@ -50,9 +50,12 @@ export const roleInPopulationChange: Part = async ({ edition, ledger }) => {
   ];
 };
 
+/** First years of the decades that are drawn; the table has them all. */
+const drawnFrom: readonly number[] = [1990, 2010];
+
 /** F4: both parts of the growth of each region, decade by decade. */
 function chart(page: Page, rows: readonly Row[]): readonly Block[] {
-  const decades = rows.filter(({ period: [from, to] }) => to - from === 9);
+  const decades = rows.filter(({ period: [from] }) => drawnFrom.includes(from));
   return twoValues(page, {
     id: "F4",
     caption: page.say("f4.caption"),
