@@ -29,6 +29,7 @@ import { labPage } from "../pages/lab.tsx";
 import { mapPage } from "../pages/map.tsx";
 import { doorPage, notFoundPage } from "../pages/outside.tsx";
 import { paragraphPage } from "../pages/paragraph.tsx";
+import { remittancesPage } from "../pages/remittances.tsx";
 import type { Route } from "../route.ts";
 import { icon } from "../style/icon.ts";
 import { areaWords } from "./area-words.ts";
@@ -43,6 +44,7 @@ import { type WrittenCorridors, writeCorridors } from "./write-corridors.ts";
 import { writeFlows } from "./write-flows.ts";
 import { writeLab } from "./write-lab.ts";
 import { writeMaps } from "./write-maps.ts";
+import { writeRemittances } from "./write-remittances.ts";
 import { buildId, writeOffline } from "./write-offline.ts";
 
 /** Options of {@link buildAtlas}. */
@@ -107,13 +109,16 @@ async function writeAtlas(
   signal?.throwIfAborted();
   const corridors = await writeCorridors(edition, estimates, paged, out);
   signal?.throwIfAborted();
+  const prices = await writeRemittances(edition, out);
+  signal?.throwIfAborted();
+  const built = { flows: flows !== null, lab: lab !== null, remittances: prices !== null };
   const facts: AtlasFacts = {
     edition: edition.name,
     assets,
     build: buildId(edition, assets, flows?.index ?? null),
     sources: sourceFacts(edition),
     languages,
-    has: (route) => isBuilt(route, paged, { flows: flows !== null, lab: lab !== null }, corridors),
+    has: (route) => isBuilt(route, paged, built, corridors),
   };
   const print = async (route: Route, page: (at: PageContext) => Page) => {
     for (const language of languages) {
@@ -126,6 +131,7 @@ async function writeAtlas(
   await print({ page: "map" }, (at) => mapPage(at, maps));
   if (lab) await print({ page: "lab" }, (at) => labPage(at, lab));
   if (flows) await print({ page: "flows" }, (at) => flowsPage(at, flows));
+  if (prices) await print({ page: "remittances" }, (at) => remittancesPage(at, prices));
   await printSingles(edition, out, claims, print);
   await print({ page: "any-corridor" }, (at) => anyCorridorPage(at, areas, corridors.largest));
   for (const { key, slice } of corridors.slices) {
@@ -221,12 +227,13 @@ async function writeAssets(out: OutputFolder, client: string): Promise<string> {
 function isBuilt(
   route: Route,
   areas: ReadonlySet<string>,
-  has: { readonly flows: boolean; readonly lab: boolean },
+  has: Readonly<Record<"flows" | "lab" | "remittances", boolean>>,
   { slices }: WrittenCorridors,
 ): boolean {
   switch (route.page) {
     case "flows":
     case "lab":
+    case "remittances":
       return has[route.page];
     case "area":
       return areas.has(route.area);
@@ -235,6 +242,6 @@ function isBuilt(
         ({ slice }) => slice.origin === route.origin && slice.destination === route.destination,
       );
     default:
-      return route.page !== "remittances";
+      return true;
   }
 }

@@ -9,6 +9,7 @@ import { home } from "./home.ts";
 import { lab } from "./lab.ts";
 import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
+import { price } from "./price.ts";
 import { site } from "./site.ts";
 
 /** Every message of the atlas in English, by key. */
@@ -22,6 +23,7 @@ export const messages = {
   ...corridorChart,
   ...home,
   ...explore,
+  ...price,
   ...lab,
   ...notes,
   ...offline,

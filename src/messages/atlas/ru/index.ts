@@ -10,6 +10,7 @@ import { home } from "./home.ts";
 import { lab } from "./lab.ts";
 import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
+import { price } from "./price.ts";
 import { site } from "./site.ts";
 import { terms } from "./terms.ts";
 
@@ -23,6 +24,7 @@ const own: AtlasMessages = {
   ...corridorChart,
   ...home,
   ...explore,
+  ...price,
   ...lab,
   ...notes,
   ...offline,

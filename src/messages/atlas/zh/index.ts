@@ -10,6 +10,7 @@ import { home } from "./home.ts";
 import { lab } from "./lab.ts";
 import { notes } from "./notes.ts";
 import { offline } from "./offline.ts";
+import { price } from "./price.ts";
 import { site } from "./site.ts";
 
 /** 图集的全部中文词语。 */
@@ -23,6 +24,7 @@ export const messages: AtlasMessages = {
   ...corridorChart,
   ...home,
   ...explore,
+  ...price,
   ...lab,
   ...notes,
   ...offline,

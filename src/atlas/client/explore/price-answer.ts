@@ -1,0 +1,69 @@
+import { type PriceFigureParts, quarterText } from "../../explore/prices/price-figures.ts";
+import type { PricedCorridor, PriceFile } from "../../explore/prices/price-file.ts";
+import {
+  amountSent,
+  costInDollars,
+  priceRecords,
+  priceTargets,
+} from "../../explore/prices/price-records.ts";
+
+/**
+ * What it cost to send 200 dollars: the newest price of the corridor with its quarter, against both
+ * targets, then what the price is and is not.
+ */
+export function priceAnswer(
+  file: PriceFile,
+  corridor: PricedCorridor,
+  { speak, nameOf, context }: PriceFigureParts,
+  vintage: string,
+): HTMLElement[] {
+  const newest = priceRecords(file, corridor).at(-1);
+  const ends = { origin: nameOf(corridor.sender), destination: nameOf(corridor.receiver) };
+  if (!newest || typeof newest.value !== "number") return [];
+  const price = newest.value;
+  const quarter = quarterText(String(newest.subject.quarter));
+  const isNewest = newest.subject.quarter === file.quarters.at(-1);
+  const cost = costInDollars(newest);
+  const limit = priceTargets["price-limit"];
+  const most = (amountSent * limit) / 100;
+  const verdict = price > limit ? "above" : "within";
+  const { exact } = context.numbers;
+  return [
+    line("price-sentence", speak("explore.price.answer", { ...ends, quarter })),
+    numbers([
+      [cost.id, exact(Number(cost.value), 2), speak("unit.us-dollars")],
+      [newest.id, exact(price, 2), speak("unit.per-cent")],
+    ]),
+    line("price-verdict", speak(`explore.price.${verdict}`, { amount: exact(most, 2) })),
+    ...(isNewest ? [] : [line("price-verdict", speak("explore.price.older", { quarter }))]),
+    line("price-limits", speak("explore.price.limits", { quarter, vintage })),
+  ];
+}
+
+function line(name: string, text: string): HTMLElement {
+  const made = document.createElement("p");
+  made.className = name;
+  made.textContent = text;
+  return made;
+}
+
+/** Large numbers that open their traces. */
+function numbers(of: readonly (readonly [id: string, text: string, unit: string])[]): HTMLElement {
+  const made = line("price-numbers", "");
+  for (const [id, text, unit] of of) {
+    const number = document.createElement("data");
+    number.className = "n";
+    number.dataset.record = id;
+    number.tabIndex = 0;
+    number.setAttribute("role", "button");
+    number.setAttribute("aria-haspopup", "dialog");
+    number.textContent = text;
+    const after = document.createElement("span");
+    after.className = "unit";
+    after.textContent = unit;
+    const pair = document.createElement("span");
+    pair.append(number, " ", after);
+    made.append(pair);
+  }
+  return made;
+}
