@@ -37,16 +37,21 @@ interface FigureNumbers {
   readonly ofPage: readonly NumberRecord[];
 }
 
-/** The numbers of the figure's table; where it has none, those of the page. */
+/** The numbers of the figure's table; where it has none, those of its section, or of the page. */
 async function numbersOf(figure: HTMLElement): Promise<FigureNumbers> {
   const slice = document.body.dataset.slice;
   if (!slice) return { own: [], ofPage: [] };
   const { numbers } = await load<{ readonly numbers: readonly NumberRecord[] }>(slice);
-  const places = [...figure.querySelectorAll<HTMLElement>("[data-n]")].map(({ dataset }) =>
-    Number(dataset.n),
-  );
+  const [places = []] = [figure, figure.closest("section")]
+    .map((within) => placesIn(within))
+    .filter((found) => found.length > 0);
   const own = places.length === 0 ? numbers : [...new Set(places)].map((at) => numbers[at]!);
   return { own, ofPage: numbers };
+}
+
+function placesIn(within: Element | null): number[] {
+  const found = within?.querySelectorAll<HTMLElement>("[data-n]") ?? [];
+  return [...found].map(({ dataset }) => Number(dataset.n));
 }
 
 async function jsonOf(figure: HTMLElement): Promise<string> {

@@ -14,7 +14,9 @@ interface Line {
  * above; caption, disclaimer, sources and address below; the colours of the theme in which it is read.
  */
 export function figureSvg(figure: HTMLElement, address: string | null): SVGSVGElement | null {
-  const shown = figure.querySelector<SVGSVGElement>(".picture svg");
+  const pictures = [...figure.querySelectorAll<SVGSVGElement>(".picture svg")];
+  // A chart may stand twice, placed for a wide and for a narrow screen.
+  const shown = pictures.find((each) => each.getClientRects().length > 0) ?? pictures[0];
   if (!shown) return null;
   const { width, height } = shown.viewBox.baseVal;
   const style = getComputedStyle(shown);

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { type Figure, type FigureContext, sourceLines } from "../../../figures/index.ts";
 import { FigureDownloads } from "../../frame/figure-downloads.tsx";
 import { pictureOf } from "../../frame/picture-of.ts";
@@ -8,12 +8,13 @@ import { figureContext } from "../../words/figure-language.ts";
 /** Widths for which a picture is placed: it is not made smaller on a narrow screen, but placed anew. */
 const widths = [880, 340] as const;
 
-/** A chart of an area in its wide and its narrow form; the table stands in the same section. */
+/** A chart in its wide and its narrow form; its table stands in the same section, or folded below it. */
 export function AreaFigure(props: {
   readonly at: PageContext;
   readonly make: (context: FigureContext) => Figure;
+  readonly table?: ComponentChildren;
 }): JSX.Element {
-  const { at, make } = props;
+  const { at, make, table } = props;
   const [wide, narrow] = widths.map((width) => {
     const context = figureContext(at.language, width);
     return { context, figure: make(context) };
@@ -31,6 +32,12 @@ export function AreaFigure(props: {
           <p key={line}>{line}</p>
         ))}
       </figcaption>
+      {table ? (
+        <details class="figure-table">
+          <summary>{at.say("figure.table")}</summary>
+          {table}
+        </details>
+      ) : null}
       <FigureDownloads at={at} />
     </figure>
   );

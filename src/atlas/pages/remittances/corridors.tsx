@@ -1,22 +1,20 @@
 import type { JSX } from "preact";
-import { barFigure } from "../../../figures/index.ts";
+import { barFigure, type FigureContext } from "../../../figures/index.ts";
 import type { NewestPrice, RemittancesSlice } from "../../data/prices/remittances-slice.ts";
 import { quarterText } from "../../explore/prices/price-figures.ts";
 import { sourceRefs } from "../../explore/source-refs.ts";
 import { Section } from "../../frame/document.tsx";
-import { FigureView } from "../../frame/figure-view.tsx";
 import { Misread } from "../../frame/misread.tsx";
 import { Num } from "../../frame/number.tsx";
 import { Table } from "../../frame/table.tsx";
 import type { PageContext } from "../../page-context.ts";
-import { figureContext } from "../../words/figure-language.ts";
+import { AreaFigure } from "../area/area-figure.tsx";
 
 interface PartProps {
   readonly at: PageContext;
   readonly slice: RemittancesSlice;
 }
 
-const width = 880;
 /** Bars of a picture. */
 const drawn = 12;
 
@@ -57,38 +55,37 @@ function Extremes(
   },
 ): JSX.Element {
   const { at, slice, side, prices } = props;
-  const context = figureContext(at.language, width);
   const quarter = quarterText(slice.file.quarters.at(-1)!);
   const title = at.say(`remittances.${side}`, { quarter });
   const largest = Number(slice.newest.at(-1)?.price.record.value);
-  const figure = barFigure(
-    {
-      id: `price-${side}`,
-      title,
-      subtitle: at.say("explore.price.bars", { quarter }),
-      caption: at.say("explore.price.bars.caption"),
-      sources: sourceRefs(slice.file.meaning.sources, at.facts.sources, (id) =>
-        at.say(`source.${id}`),
-      ),
-      uncertainty: { kind: "none", because: "published-without-interval" },
-      unit: { code: "per-cent", text: at.say("unit.per-cent"), digits: 1 },
-      itemHeading: at.say("remittances.corridor"),
-      valueHeading: at.say("statistic.corridor-price"),
-      order: "given",
-      domain: [0, largest],
-      items: prices.map(({ sender, receiver, price }) => ({
-        key: `${sender}-${receiver}`,
-        label: nameOf(at, { sender, receiver }),
-        observation: { value: Number(price.record.value), trace: price.record.id },
-      })),
-    },
-    context,
-  );
+  const make = (context: FigureContext) =>
+    barFigure(
+      {
+        id: `price-${side}`,
+        title,
+        subtitle: at.say("explore.price.bars", { quarter }),
+        caption: at.say("explore.price.bars.caption"),
+        sources: sourceRefs(slice.file.meaning.sources, at.facts.sources, (id) =>
+          at.say(`source.${id}`),
+        ),
+        uncertainty: { kind: "none", because: "published-without-interval" },
+        unit: { code: "per-cent", text: at.say("unit.per-cent"), digits: 1 },
+        itemHeading: at.say("remittances.corridor"),
+        valueHeading: at.say("statistic.corridor-price"),
+        order: "given",
+        domain: [0, largest],
+        items: prices.map(({ sender, receiver, price }) => ({
+          key: `${sender}-${receiver}`,
+          label: nameOf(at, { sender, receiver }),
+          observation: { value: Number(price.record.value), trace: price.record.id },
+        })),
+      },
+      context,
+    );
   return (
-    <FigureView
+    <AreaFigure
       at={at}
-      figure={figure}
-      context={context}
+      make={make}
       table={<PriceTable at={at} prices={prices} caption={title} />}
     />
   );

@@ -1,16 +1,14 @@
 import type { JSX } from "preact";
+import type { FigureContext } from "../../../figures/index.ts";
 import type { PriceQuarter, RemittancesSlice } from "../../data/prices/remittances-slice.ts";
 import { pricesOverTime, quarterText } from "../../explore/prices/price-figures.ts";
 import { sourceRefs } from "../../explore/source-refs.ts";
 import { Section } from "../../frame/document.tsx";
-import { FigureView } from "../../frame/figure-view.tsx";
 import { Misread } from "../../frame/misread.tsx";
 import { Num } from "../../frame/number.tsx";
 import { Table } from "../../frame/table.tsx";
 import type { PageContext } from "../../page-context.ts";
-import { figureContext } from "../../words/figure-language.ts";
-
-const width = 880;
+import { AreaFigure } from "../area/area-figure.tsx";
 
 /** The mean over all corridors and over those priced throughout, against the target of the average. */
 export function Trend(props: {
@@ -18,49 +16,44 @@ export function Trend(props: {
   readonly slice: RemittancesSlice;
 }): JSX.Element {
   const { at, slice } = props;
-  const context = figureContext(at.language, width);
   const of = (quarter: string) => slice.quarters.find((each) => each.quarter === quarter)!;
-  const figure = pricesOverTime(
-    {
-      context,
-      speak: at.say,
-      nameOf: (code) => at.areaName(code as never),
-      sources: sourceRefs(slice.file.meaning.sources, at.facts.sources, (id) =>
-        at.say(`source.${id}`),
-      ),
-    },
-    {
-      id: "price-trend",
-      title: at.say("explore.price.trend"),
-      caption: at.say("explore.price.trend.caption"),
-      quarters: slice.file.quarters,
-      series: [
-        {
-          key: "same",
-          label: at.say("explore.price.same"),
-          valueAt: (quarter) => of(quarter).same.record,
-        },
-        {
-          key: "all",
-          label: at.say("explore.price.all"),
-          valueAt: (quarter) => of(quarter).all.record,
-        },
-      ],
-      targets: ["price-target"],
-    },
-  );
+  const make = (context: FigureContext) =>
+    pricesOverTime(
+      {
+        context,
+        speak: at.say,
+        nameOf: (code) => at.areaName(code as never),
+        sources: sourceRefs(slice.file.meaning.sources, at.facts.sources, (id) =>
+          at.say(`source.${id}`),
+        ),
+      },
+      {
+        id: "price-trend",
+        title: at.say("explore.price.trend"),
+        caption: at.say("explore.price.trend.caption"),
+        quarters: slice.file.quarters,
+        series: [
+          {
+            key: "same",
+            label: at.say("explore.price.same"),
+            valueAt: (quarter) => of(quarter).same.record,
+          },
+          {
+            key: "all",
+            label: at.say("explore.price.all"),
+            valueAt: (quarter) => of(quarter).all.record,
+          },
+        ],
+        targets: ["price-target"],
+      },
+    );
   return (
     <Section
       id="trend"
       title={at.say("remittances.trend.title")}
       lead={at.say("remittances.trend.lead")}
     >
-      <FigureView
-        at={at}
-        figure={figure}
-        context={context}
-        table={<Quarters at={at} quarters={slice.quarters} />}
-      />
+      <AreaFigure at={at} make={make} table={<Quarters at={at} quarters={slice.quarters} />} />
       <Misread
         at={at}
         caveats={["unweighted-price", "target-of-the-average", "window-ends-2020q3"]}

@@ -10,7 +10,7 @@ export const price: Readonly<Record<keyof typeof english, string>> = {
   "explore.price.choose": "اختر بلدا أو منطقة",
   "explore.price.quarter": "الربع",
   "explore.price.no-program":
-    "من دون JavaScript: يرد سعر كل ممر في {quarter} في جدول الممرات أدناه.",
+    "من دون JavaScript، يرد سعر كل ممر في {quarter} في جدول الممرات أدناه.",
   "explore.price.answer":
     "بلغ متوسط تكلفة إرسال 200 دولار أمريكي من {origin} إلى {destination} في {quarter}:",
   "explore.price.above":

@@ -8,7 +8,7 @@ export const price = {
   "explore.price.choose": "Choose a country or area",
   "explore.price.quarter": "Quarter",
   "explore.price.no-program":
-    "Without JavaScript: the price of every corridor in {quarter} stands in the table of corridors below.",
+    "Without JavaScript, the price of every corridor in {quarter} stands in the table of corridors below.",
   "explore.price.answer":
     "Sending 200 US dollars from {origin} to {destination} cost on average, in {quarter}:",
   "explore.price.above":

@@ -10,7 +10,7 @@ export const price: Readonly<Record<keyof typeof english, string>> = {
   "explore.price.choose": "Elija un país o zona",
   "explore.price.quarter": "Trimestre",
   "explore.price.no-program":
-    "Sin JavaScript: el precio de cada corredor en {quarter} figura en el cuadro de corredores más abajo.",
+    "Sin JavaScript, el precio de cada corredor en {quarter} figura en el cuadro de corredores más abajo.",
   "explore.price.answer":
     "Enviar 200 dólares de los Estados Unidos de {origin} a {destination} costaba de media, en {quarter}:",
   "explore.price.above":

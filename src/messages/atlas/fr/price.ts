@@ -10,7 +10,7 @@ export const price: Readonly<Record<keyof typeof english, string>> = {
   "explore.price.choose": "Choisissez un pays ou une zone",
   "explore.price.quarter": "Trimestre",
   "explore.price.no-program":
-    "Sans JavaScript : le prix de chaque couloir au {quarter} figure dans le tableau des couloirs ci-dessous.",
+    "Sans JavaScript, le prix de chaque couloir au {quarter} figure dans le tableau des couloirs ci-dessous.",
   "explore.price.answer":
     "Envoyer 200 dollars des États-Unis de {origin} vers {destination} coûtait en moyenne, au {quarter} :",
   "explore.price.above":

@@ -10,7 +10,7 @@ export const price: Readonly<Record<keyof typeof english, string>> = {
   "explore.price.choose": "Выберите страну или район",
   "explore.price.quarter": "Квартал",
   "explore.price.no-program":
-    "Без JavaScript: цена каждого коридора в {quarter} указана в таблице коридоров ниже.",
+    "Без JavaScript цена каждого коридора в {quarter} указана в таблице коридоров ниже.",
   "explore.price.answer":
     "Отправка 200 долларов США ({origin} → {destination}) в среднем стоила в {quarter}:",
   "explore.price.above":

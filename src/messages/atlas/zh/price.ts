@@ -9,7 +9,7 @@ export const price: Readonly<Record<keyof typeof english, string>> = {
   "explore.price.to": "汇入地",
   "explore.price.choose": "选择国家或地区",
   "explore.price.quarter": "季度",
-  "explore.price.no-program": "未启用JavaScript：{quarter}各走廊的价格见下方走廊表。",
+  "explore.price.no-program": "未启用JavaScript时，{quarter}各走廊的价格见下方走廊表。",
   "explore.price.answer": "从{origin}向{destination}汇寄200美元，{quarter}的平均费用为：",
   "explore.price.above": "高于上限：任何走廊汇寄200美元的费用都不应超过{amount}美元（5%）。",
   "explore.price.within": "未超过上限：任何走廊汇寄200美元的费用都不应超过{amount}美元（5%）。",
