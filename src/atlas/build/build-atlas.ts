@@ -44,8 +44,8 @@ import { type WrittenCorridors, writeCorridors } from "./write-corridors.ts";
 import { writeFlows } from "./write-flows.ts";
 import { writeLab } from "./write-lab.ts";
 import { writeMaps } from "./write-maps.ts";
-import { writeRemittances } from "./write-remittances.ts";
 import { buildId, writeOffline } from "./write-offline.ts";
+import { writeRemittances } from "./write-remittances.ts";
 
 /** Options of {@link buildAtlas}. */
 export interface BuildAtlasOptions {

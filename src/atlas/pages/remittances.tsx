@@ -2,8 +2,9 @@ import type { ComponentChildren, JSX } from "preact";
 import type { PageNumber } from "../data/number-list.ts";
 import type { RemittancesSlice } from "../data/prices/remittances-slice.ts";
 import { quarterText } from "../explore/prices/price-figures.ts";
-import { type Page, Section } from "../frame/document.tsx";
+import type { Page } from "../frame/document.tsx";
 import { Num } from "../frame/number.tsx";
+import { Section } from "../frame/section.tsx";
 import type { PageContext } from "../page-context.ts";
 import { Calculator } from "./remittances/calculator.tsx";
 import { PricedCorridors } from "./remittances/corridors.tsx";
@@ -21,7 +22,7 @@ export function remittancesPage(at: PageContext, slice: RemittancesSlice): Page 
     title: at.say("nav.remittances"),
     description: at.say("remittances.lead"),
     slice: "remittances",
-    explores: true,
+    program: "explore",
     body: (
       <>
         <div class="page-head compact">

@@ -1,3 +1,4 @@
+import { corridorQuery } from "../../corridor/corridor-state.ts";
 import { type PriceFigureParts, quarterText } from "../../explore/prices/price-figures.ts";
 import type { PricedCorridor, PriceFile } from "../../explore/prices/price-file.ts";
 import {
@@ -6,6 +7,9 @@ import {
   priceRecords,
   priceTargets,
 } from "../../explore/prices/price-records.ts";
+import { pagePath } from "../../route.ts";
+import { rootPath } from "../load.ts";
+import { pageLanguage } from "../words.ts";
 
 /**
  * What it cost to send 200 dollars: the newest price of the corridor with its quarter, against both
@@ -37,7 +41,19 @@ export function priceAnswer(
     line("price-verdict", speak(`explore.price.${verdict}`, { amount: exact(most, 2) })),
     ...(isNewest ? [] : [line("price-verdict", speak("explore.price.older", { quarter }))]),
     line("price-limits", speak("explore.price.limits", { quarter, vintage })),
+    corridorLink(corridor, speak("corridor.link")),
   ];
+}
+
+/** To everything known of the corridor: migrants come from where the money goes. */
+function corridorLink({ sender, receiver }: PricedCorridor, text: string): HTMLElement {
+  const made = line("price-verdict", "");
+  const link = document.createElement("a");
+  const query = corridorQuery({ origin: receiver, destination: sender });
+  link.href = `${rootPath()}${pagePath({ page: "any-corridor" }, pageLanguage())}?${query}`;
+  link.textContent = text;
+  made.append(link);
+  return made;
 }
 
 function line(name: string, text: string): HTMLElement {

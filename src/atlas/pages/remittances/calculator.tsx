@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { RemittancesSlice } from "../../data/prices/remittances-slice.ts";
 import { quarterText } from "../../explore/prices/price-figures.ts";
-import { Section } from "../../frame/document.tsx";
+import { Section } from "../../frame/section.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { Controls, Options, Pick, ViewDownloads } from "../explore/controls.tsx";
 
