@@ -196,6 +196,6 @@ function madeText(language: Language, out: string, files: readonly WrittenFile[]
 function kindOf(file: string): string {
   return file
     .replace(/\.(en|zh)\.txt$/, ".txt")
-    .replace(/^(report\/.*)\.(en|zh)\.html$/, "$1.html")
+    .replace(/^(report\/.*)\.(en|zh)\.(html|akn\.xml)$/, "$1.$3")
     .replace(/^estimates\/.*\.parquet$/, "estimates.parquet");
 }

@@ -1,3 +1,4 @@
+export { clausesDocument } from "./akoma-ntoso/index.ts";
 export { countryBrief } from "./brief/index.ts";
 /** The progress report: compiled from an edition, rendered to formats, checked number by number. */
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { realEditionFolder } from "../edition/real-edition.ts";
 import { describeShared } from "../shared.ts";
@@ -115,9 +116,19 @@ describeShared("waymark build", () => {
     const args = ["build", "--edition", edition, "--out", out, "--no-estimates", "--no-atlas"];
     const { code, out: page } = await waymark(args);
     expect(code).toBe(0);
-    const files = ["figures.csv", "ledger.json", "world-report.en.html", "world-report.zh.html"];
+    const files = [
+      ...["clauses.en.akn.xml", "clauses.zh.akn.xml", "figures.csv", "ledger.json"],
+      ...["world-report.en.html", "world-report.zh.html"],
+    ];
     expect((await readdir(join(out, "report"))).sort()).toEqual(files);
     for (const file of files) expect(page).toContain(join(out, "report", file));
+    const ledger = JSON.parse(await readFile(join(out, "report", "ledger.json"), "utf8")) as {
+      entries: { id: string }[];
+    };
+    const figures: string[][] = parse(await readFile(join(out, "report", "figures.csv")));
+    expect(figures.slice(1).map(([id]) => id)).toEqual(ledger.entries.map(({ id }) => id));
+    const formulas = figures.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell));
+    expect(formulas.filter((cell) => Number.isNaN(Number(cell)))).toEqual([]);
     const check = await waymark(["check", join(out, "report", "world-report.zh.html")]);
     expect([check.code, check.err]).toEqual([0, ""]);
   });

@@ -109,4 +109,11 @@ export const brief = {
   "report.brief.available.no": "Missing for this area: {checks}.",
   "report.brief.available.unknown": "Not in this edition, for any area: {checks}.",
   "report.brief.available.check": "{name} (latest year {year})",
+
+  "akoma-ntoso.title":
+    "The clauses of the Declaration of the High-level Dialogue on International Migration and Development, in our own words",
+  "akoma-ntoso.status": "Summaries by Waymark, not the official text. Official text:",
+  "akoma-ntoso.author": "author",
+  "akoma-ntoso.target": "Sustainable Development Goal target {target}",
+  "build.holds.report/clauses.akn.xml": "the clauses of the Declaration as Akoma Ntoso",
 } as const;

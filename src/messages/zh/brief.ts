@@ -104,4 +104,10 @@ export const brief: Record<keyof typeof en, string> = {
   "report.brief.available.no": "本国或本地区缺少：{checks}。",
   "report.brief.available.unknown": "本版对任何国家或地区均未收入：{checks}。",
   "report.brief.available.check": "{name}（最近年份{year}）",
+
+  "akoma-ntoso.title": "《国际移徙与发展问题高级别对话宣言》各项条款概述",
+  "akoma-ntoso.status": "概述由Waymark自拟，不是正式文本。正式文本：",
+  "akoma-ntoso.author": "作者",
+  "akoma-ntoso.target": "可持续发展目标具体目标{target}",
+  "build.holds.report/clauses.akn.xml": "《宣言》各项条款，Akoma Ntoso格式",
 };

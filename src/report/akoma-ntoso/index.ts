@@ -1,0 +1,1 @@
+export { clausesDocument } from "./clauses-document.ts";
