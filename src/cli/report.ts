@@ -3,6 +3,7 @@ import type { Edition } from "../edition/index.ts";
 import { type Language, message } from "../messages/index.ts";
 import {
   type CompiledReport,
+  clausesDocument,
   compileReport,
   readClaims,
   rivalsOfEntries,
@@ -96,7 +97,10 @@ export async function writeReport(
   const rivals = format.includes("html")
     ? await rivalsOfEntries(edition, report.ledger)
     : undefined;
-  const files = await reportFiles(edition, report, format, rivals);
+  const files = [
+    ...(await reportFiles(edition, report, format, rivals)),
+    ...spoken.map((each) => ({ file: `clauses.${each}.akn.xml`, text: clausesDocument(each) })),
+  ];
   world.signal.throwIfAborted();
   return writeResults(out, files);
 }

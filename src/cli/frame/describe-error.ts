@@ -73,6 +73,7 @@ export function describeError(
   }
   if (error instanceof ReportError) {
     const text = describeReportError(language, error.code, error.detail);
+    if (error.code === "vintage-missing") return { text, exit: exitCode.edition };
     return { text, exit: askedOfReport.has(error.code) ? exitCode.usage : exitCode.fault };
   }
   if (error instanceof ClaimError) {

@@ -4,6 +4,7 @@ import type { Block, ReportDocument } from "../document/document.ts";
 import { labelRun, plainText, say } from "../document/index.ts";
 import { Ledger } from "../ledger/index.ts";
 import { checkDocument } from "./check-document.ts";
+import { checkSources } from "./needed-sources.ts";
 import { Page } from "./page.ts";
 import type { Part, WritePart } from "./part.ts";
 import { registerOf } from "./register.ts";
@@ -45,6 +46,7 @@ export async function compileReport(
   plan: ReportPlan,
   { languages, onPart, signal }: CompileOptions,
 ): Promise<CompiledReport> {
+  checkSources(edition);
   const ledger = new Ledger();
   const writers: WritePart[] = [];
   for (const [done, { id, part }] of plan.parts.entries()) {
