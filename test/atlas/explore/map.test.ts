@@ -78,3 +78,21 @@ it("records that share parts are whole again", () => {
     }),
   );
 });
+
+it("identifiers of indicators are not written twice: they follow from what a record is about", () => {
+  const record: NumberRecord = {
+    id: "STOCK/stock/area=DEU/year=2020",
+    value: 1,
+    unit: "persons",
+    kind: "stock",
+    indicator: "STOCK",
+    statistic: "stock",
+    subject: { year: 2020, area: "DEU" },
+    method: "published-value",
+    sources: ["s"],
+    trace: { cell: null },
+  };
+  const shared = shareRecords([record]);
+  expect(shared.numbers[0]).not.toHaveProperty("id");
+  expect(wholeRecords(shared)).toEqual([record]);
+});

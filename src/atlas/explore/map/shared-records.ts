@@ -28,14 +28,17 @@ export function shareRecords(records: readonly NumberRecord[]): SharedRecords {
     if (first !== undefined && records.every((record) => record[key] !== undefined))
       shared[key] = first;
   }
-  const same = (key: string, value: unknown) =>
-    key in shared && JSON.stringify(shared[key as keyof NumberRecord]) === JSON.stringify(value);
+  const same = (key: string, value: unknown, record: NumberRecord) =>
+    key === "id"
+      ? value === usualId(record)
+      : key in shared &&
+        JSON.stringify(shared[key as keyof NumberRecord]) === JSON.stringify(value);
   return {
     shared: shared as Partial<NumberRecord>,
     numbers: records.map(
       (record) =>
         Object.fromEntries(
-          Object.entries(record).filter(([key, value]) => !same(key, value)),
+          Object.entries(record).filter(([key, value]) => !same(key, value, record)),
         ) as Partial<NumberRecord>,
     ),
   };
@@ -43,5 +46,20 @@ export function shareRecords(records: readonly NumberRecord[]): SharedRecords {
 
 /** The records as they were. */
 export function wholeRecords({ shared, numbers }: SharedRecords): NumberRecord[] {
-  return numbers.map((record) => ({ ...shared, ...record }) as NumberRecord);
+  return numbers.map((record) => {
+    const whole = { ...shared, ...record } as NumberRecord;
+    return { ...whole, id: record.id ?? usualId(whole) };
+  });
+}
+
+/** The identifier that indicators give a figure: what it is, then its subject by name. */
+function usualId({
+  indicator,
+  statistic,
+  subject,
+}: Pick<NumberRecord, "indicator" | "statistic" | "subject">): string {
+  const parts = Object.keys(subject)
+    .sort()
+    .map((name) => `${name}=${subject[name]}`);
+  return [indicator, statistic, ...parts].join("/");
 }
