@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build, defineConfig, type Plugin, type UserConfig } from "vite";
 
 /** What every program of the atlas has in common: one classic script, which also loads from a disk. */
-const program = (name: string, entry: string): UserConfig => ({
+const program = (name: string, entry: string, format: "iife" | "es" = "iife"): UserConfig => ({
   publicDir: false,
   logLevel: "warn",
   build: {
@@ -11,7 +11,7 @@ const program = (name: string, entry: string): UserConfig => ({
     cssTarget: "chrome111",
     lib: {
       entry: join(import.meta.dirname, entry),
-      formats: ["iife"],
+      formats: [format],
       name: `waymark${name.replace("-", "")}`,
       fileName: () => `${name}.js`,
       cssFileName: name,
@@ -20,11 +20,11 @@ const program = (name: string, entry: string): UserConfig => ({
 });
 
 /** Builds a further program beside the first: a classic script cannot be split. */
-function beside(name: string, entry: string): Plugin {
+function beside(name: string, entry: string, format: "iife" | "es" = "iife"): Plugin {
   return {
     name: `beside-${name}`,
     async writeBundle({ dir }) {
-      const config = program(name, entry);
+      const config = program(name, entry, format);
       await build({
         ...config,
         configFile: false,
@@ -49,6 +49,7 @@ export default defineConfig({
     beside("lab", "src/atlas/client/lab/main.ts"),
     beside("lab-worker", "src/atlas/client/lab/worker.ts"),
     beside("corridor", "src/atlas/client/corridor/main.tsx"),
+    beside("embed", "src/atlas/client/embed/mount.ts", "es"),
     beside("sw", "src/atlas/client/offline/service-worker.ts"),
   ],
   build: { ...atlas.build, emptyOutDir: true },

@@ -28,6 +28,7 @@ export async function smallAtlas(
   await writeFile(join(client, "atlas.css"), "");
   await writeFile(join(client, "lab.js"), "");
   await writeFile(join(client, "sw.js"), "");
+  await writeFile(join(client, "embed.js"), "");
   await writeFile(join(client, "lab-worker.js"), "");
   const folder = join(home, "atlas");
   const written = await buildAtlas(edition, folder, { client, areas: testAreas, languages });

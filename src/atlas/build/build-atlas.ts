@@ -207,7 +207,7 @@ async function writeShared(
   }
 }
 
-const programs = ["atlas", "explore", "corridor", "lab", "lab-worker"];
+const programs = ["atlas", "explore", "corridor", "lab", "lab-worker", "embed"];
 const assetFiles = [...programs.map((name) => `${name}.js`), "atlas.css"];
 
 /** Copies program and style; returns the beginning of their hash. */

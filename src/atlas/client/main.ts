@@ -1,5 +1,6 @@
 import "../style/index.css";
 import { startClauseFilters } from "./clause-filters.ts";
+import { startEmbed } from "./embed/embed.ts";
 import { startFigureDownloads } from "./figure-downloads.ts";
 import { startJsonDownload } from "./json-download.ts";
 import { startKeepState } from "./keep-state.ts";
@@ -16,5 +17,6 @@ startTracePanel();
 startTableSort();
 startJsonDownload();
 startFigureDownloads();
+startEmbed();
 startClauseFilters();
 startOffline();

@@ -10,6 +10,9 @@ export function FigureDownloads({ at }: { readonly at: Pick<PageContext, "say"> 
           {at.say(`explore.download.${form === "csv" ? "view" : form}`)}
         </button>
       ))}
+      <button type="button" data-embed aria-expanded="false" hidden>
+        {at.say("figure.embed")}
+      </button>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { client } from "./client.ts";
 import { corridor } from "./corridor.ts";
 import { corridorChart } from "./corridor-chart.ts";
 import { declaration } from "./declaration.ts";
+import { embed } from "./embed.ts";
 import { explore } from "./explore.ts";
 import { home } from "./home.ts";
 import { lab } from "./lab.ts";
@@ -26,6 +27,7 @@ export const messages = {
   ...price,
   ...lab,
   ...notes,
+  ...embed,
   ...offline,
 };
 export type AtlasMessages = Record<keyof typeof messages, string>;

@@ -5,6 +5,7 @@ import { client } from "./client.ts";
 import { corridor } from "./corridor.ts";
 import { corridorChart } from "./corridor-chart.ts";
 import { declaration } from "./declaration.ts";
+import { embed } from "./embed.ts";
 import { explore } from "./explore.ts";
 import { home } from "./home.ts";
 import { lab } from "./lab.ts";
@@ -27,6 +28,7 @@ const own: AtlasMessages = {
   ...price,
   ...lab,
   ...notes,
+  ...embed,
   ...offline,
 };
 
