@@ -219,6 +219,25 @@ describeShared("tables of countries", () => {
     expect(diagnostics.findings?.map(({ finding }) => finding)).toContain("not-a-closed-world");
   });
 
+  it("bounds of small corridors reach down to hardly anybody, those of large ones lie evenly on logs", () => {
+    const { flows, intervals } = run("waymark")(full, { startYear: 2010 });
+    const at = (from: string, to: string) => full.areas.indexOf(from) * n + full.areas.indexOf(to);
+    const logSides = (corridor: number) => {
+      const [, { lower, upper } = { lower: flows, upper: flows }] = intervals!;
+      const centre = Math.log1p(flows[corridor]!);
+      return [lower, upper].map((end) => Math.abs(Math.log1p(end[corridor]!) - centre));
+    };
+    for (const corridor of [at("MEX", "USA"), at("POL", "DEU"), at("ROU", "ITA")]) {
+      const [below, above] = logSides(corridor);
+      expect(below).toBeCloseTo(above!, 9);
+    }
+    for (const corridor of [at("TUV", "TCD"), at("BTN", "HND")]) {
+      const [below, above] = logSides(corridor);
+      expect(below).toBeGreaterThan(above!);
+      expect(intervals![1]!.lower[corridor]).toBeLessThan(3);
+    }
+  });
+
   it("takes codes for others where the populations are not theirs", () => {
     const { period } = simulatedWorld({ ...ordinaryLaw, areas: some.length });
     const { diagnostics } = run("waymark")({ ...period, areas: some });

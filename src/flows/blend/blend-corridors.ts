@@ -7,6 +7,7 @@ import { requireMatchingFeatures } from "./check-coefficients.ts";
 import type { BlendCoefficients } from "./coefficients.ts";
 import { featureReader } from "./corridor-features.ts";
 import { type IntervalLevel, intervalAround } from "./interval-around.ts";
+import { type ReachDown, reachDown } from "./small-corridors.ts";
 
 /** The blend of a period without its closed version, and intervals for the corridors that are asked for. */
 export interface BlendedCorridors {
@@ -33,6 +34,7 @@ export function blendCorridors(
   const predicted = predictedTables({ prepared, read: featureReader(prepared) }, coefficients);
   const toUnit = unitOf(prepared);
   const [european, general] = coefficients.regimes;
+  let reach: ReachDown | undefined;
   return {
     blend: predicted.blend,
     intervalAt(at, level) {
@@ -40,7 +42,8 @@ export function blendCorridors(
       if (flow === 0) return { lower: 0, upper: 0 };
       const group = groupAt(predicted, [european, general], at);
       const { lower, upper } = intervalAround(flow / toUnit, group, level, period.startYear);
-      return { lower: lower * toUnit, upper: upper * toUnit };
+      reach ??= reachDown(prepared);
+      return reach(at, flow, { lower: lower * toUnit, upper: upper * toUnit }, level);
     },
     repairs: [...prepared.tables.repairs, ...predicted.limits],
   };

@@ -13,6 +13,7 @@ import { requireMatchingFeatures } from "./check-coefficients.ts";
 import type { BlendCoefficients, UnseenGroups } from "./coefficients.ts";
 import { featureReader } from "./corridor-features.ts";
 import { type IntervalLevel, intervalAround, intervalLevels } from "./interval-around.ts";
+import { type ReachDown, reachDown } from "./small-corridors.ts";
 
 /** Intervals of one level around the blend, by corridor, in the unit of the tables. */
 export interface BlendInterval {
@@ -68,19 +69,21 @@ export function blendFlows(period: BlendPeriod, coefficients: BlendCoefficients)
   const { blend, closing, regime, reportingEnds, limits } = tables;
   const toUnit = unitOf(prepared);
   const [european, general] = coefficients.regimes;
+  const reach = reachDown(prepared);
   return {
     areas: period.areas,
     blend,
     closed: closing.flows,
     net: prepared.net,
     blendNet: netOf(blend, prepared.n),
-    intervals: intervalsOf(blend, tables, [european, general], toUnit, period.startYear),
+    intervals: intervalsOf(blend, tables, [european, general], toUnit, period.startYear, reach),
     closedIntervals: intervalsOf(
       closing.flows,
       tables,
       [european.closed, general.closed],
       toUnit,
       period.startYear,
+      reach,
     ),
     regime,
     reportingEnds,
@@ -95,6 +98,7 @@ function intervalsOf(
   groups: readonly [UnseenGroups, UnseenGroups],
   toUnit: number,
   startYear: number,
+  reach: ReachDown,
 ): BlendInterval[] {
   return intervalLevels.map((level) => {
     const lower = new Float64Array(flows.length);
@@ -102,9 +106,11 @@ function intervalsOf(
     for (let at = 0; at < flows.length; at++) {
       if (flows[at] === 0) continue;
       const group = groupAt(tables, groups, at);
-      const interval = intervalAround(flows[at]! / toUnit, group, level, startYear);
-      lower[at] = interval.lower * toUnit;
-      upper[at] = interval.upper * toUnit;
+      const around = intervalAround(flows[at]! / toUnit, group, level, startYear);
+      const inUnit = { lower: around.lower * toUnit, upper: around.upper * toUnit };
+      const interval = reach(at, flows[at]!, inUnit, level);
+      lower[at] = interval.lower;
+      upper[at] = interval.upper;
     }
     return { level, lower, upper };
   });

@@ -1,4 +1,5 @@
-import { conformalInterval, type Interval, sizeClass } from "../uncertainty/conformal.ts";
+import { sizeClass } from "../uncertainty/conformal.ts";
+import type { PreparedPeriod } from "./area-features.ts";
 import type { IntervalLevel } from "./interval-around.ts";
 
 /** Whether the start table has people of the one area in the other, both ways, one way or neither. */
@@ -39,7 +40,8 @@ export function structureHalfWidth(flow: number, trace: StockTrace, level: Inter
   return halfWidths[trace][sizeClass(flow, sizeBounds)]![place[level]];
 }
 
-/** Interval around a structural estimate, persons in five years. */
-export function structureInterval(flow: number, trace: StockTrace, level: IntervalLevel): Interval {
-  return conformalInterval(flow, structureHalfWidth(flow, trace, level));
+/** The trace of a corridor in the start table. */
+export function traceOf({ n, start }: PreparedPeriod, i: number, j: number): StockTrace {
+  const traces = Number(start[i * n + j]! > 0) + Number(start[j * n + i]! > 0);
+  return (["none", "one", "both"] as const)[traces]!;
 }

@@ -2,7 +2,7 @@ import type { PreparedPeriod } from "./area-features.ts";
 import type { BlendedFlows, BlendInterval } from "./blend-flows.ts";
 import { unitOf } from "./blend-tables.ts";
 import { type IntervalLevel, intervalLevels } from "./interval-around.ts";
-import { type StockTrace, structureHalfWidth } from "./structure-interval.ts";
+import { structureHalfWidth, traceOf } from "./structure-interval.ts";
 
 /** Half widths on `log(1 + persons in five years)`, by corridor. */
 export interface WidthsByLevel {
@@ -53,11 +53,6 @@ export function mixedTables(
     }
   }
   return { blend, widths, basis };
-}
-
-function traceOf({ n, start }: PreparedPeriod, i: number, j: number): StockTrace {
-  const traces = Number(start[i * n + j]! > 0) + Number(start[j * n + i]! > 0);
-  return (["none", "one", "both"] as const)[traces]!;
 }
 
 /** Intervals `log(1 + flow) ± half width`, cut at 0, in the unit of the tables. */

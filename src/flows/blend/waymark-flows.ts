@@ -1,7 +1,7 @@
 import { refusal } from "../arguments/refusal.ts";
 import { netOf } from "../net-totals/net-flow-fit.ts";
 import { type PreparedPeriod, preparePeriod } from "./area-features.ts";
-import { type BlendedFlows, blendFlows } from "./blend-flows.ts";
+import { type BlendedFlows, type BlendInterval, blendFlows } from "./blend-flows.ts";
 import { type BlendPeriod, checkBlendPeriod } from "./blend-period.ts";
 import { unitOf } from "./blend-tables.ts";
 import { closeToNets } from "./close-to-nets.ts";
@@ -118,12 +118,26 @@ function structuralFlows(
     blend,
     closed: closing.flows,
     net: prepared.net,
-    intervals: widths.map((width) => logWidths(blend, width, toUnit)),
+    intervals: widths.map((width, level) =>
+      withFitted(logWidths(blend, width, toUnit), fitted?.intervals[level], basis),
+    ),
     closedIntervals: moved.map((width) => logWidths(closing.flows, width, toUnit)),
     repairs: fitted?.repairs ?? prepared.tables.repairs,
     largestNetError: largestError(closing.flows, prepared.net),
     basis,
   };
+}
+
+/** The coefficients' own bounds where the estimate is theirs: those of small corridors reach further down than up. */
+function withFitted(
+  { level, lower, upper }: BlendInterval,
+  own: BlendInterval | undefined,
+  basis: Uint8Array,
+): BlendInterval {
+  if (own === undefined) return { level, lower, upper };
+  const pick = (end: "lower" | "upper", mixed: Float64Array) =>
+    mixed.map((bound, at) => (basis[at] === 0 ? own[end][at]! : bound));
+  return { level, lower: pick("lower", lower), upper: pick("upper", upper) };
 }
 
 /** Half of an 80 % interval in standard deviations of a normal distribution. */
