@@ -25,6 +25,12 @@ export type FlowMethodId =
   | "waymark"
   | "waymark-closed";
 
+/** The methods of this project: those whose coefficients were fitted on reports. */
+export const fittedMethodIds = [
+  "waymark",
+  "waymark-closed",
+] as const satisfies readonly FlowMethodId[];
+
 /** What was adjusted, by which repair and how much, and how well the promised margins hold. */
 export interface FlowDiagnostics {
   readonly repairs: readonly (Repair | EmigrantLimit)[];

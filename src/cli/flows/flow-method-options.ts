@@ -1,7 +1,7 @@
 import { demographicAccounting } from "../../flows/accounting/demographic-accounting.ts";
 import { type RequestedRepair, requestedRepairs } from "../../flows/diagnostics/repair.ts";
-import type { FlowEstimate, FlowMethodId } from "../../flows/estimate.ts";
-import { flowMethod, flowMethods } from "../../flows/methods.ts";
+import { type FlowEstimate, type FlowMethodId, fittedMethodIds } from "../../flows/estimate.ts";
+import { type FlowMethod, publishedMethods } from "../../flows/published-methods.ts";
 import { nearestWords } from "../arguments/nearest-words.ts";
 import { UsageError } from "../frame/usage-error.ts";
 import type { FlowInputs } from "./flow-inputs.ts";
@@ -20,7 +20,7 @@ export interface MethodOptions {
 
 /** A method by its name. @throws UsageError `unknown-method` */
 export function methodArgument(text: string): FlowMethodId {
-  const names = flowMethods.map(({ id }) => id);
+  const names = [...publishedMethods.map(({ id }) => id), ...fittedMethodIds];
   const found = names.find((id) => id === text);
   if (found) return found;
   const suggestion = nearestWords(text, names).join(", ");
@@ -56,7 +56,7 @@ export function repairArgument(text: string): RequestedRepair {
   throw new UsageError("unknown-code", { found: text, option: "--repair", known });
 }
 
-const accounting: readonly FlowMethodId[] = flowMethods
+const accounting: readonly FlowMethodId[] = publishedMethods
   .filter(({ closure }) => closure !== undefined)
   .map(({ id }) => id);
 
@@ -104,19 +104,19 @@ export function checkMethodOptions(
 }
 
 /** Runs a method. @throws FlowError, UsageError `unknown-code` for an area of `--remainder-at` */
-export function estimateFlows(
+export async function estimateFlows(
   method: FlowMethodId,
   { period, seed }: FlowInputs,
   { weight, movers, repair = [], compat, remainderAt, ...about }: MethodOptions,
   codes?: readonly (string | undefined)[],
-): FlowEstimate {
+): Promise<FlowEstimate> {
   const shared = {
     types: true,
     repairs: repair,
     ...(compat && { compat }),
     ...(remainderAt && { remainderAt: remainderPositions(period.areas, remainderAt) }),
   };
-  const { closure, estimate } = flowMethod(method);
+  const { closure, estimate } = await methodOf(method);
   if (seed !== undefined && closure !== undefined) {
     const stayers = method === "da-ind-closed" ? ("independence" as const) : ("maximum" as const);
     return demographicAccounting(period, { ...shared, closure, stayers, seed });
@@ -131,6 +131,12 @@ export function estimateFlows(
     ...(weight !== undefined && { minimumWeight: weight }),
     ...(movers !== undefined && { movers }),
   });
+}
+
+/** A method; the coefficients of fitted ones are loaded only for them. */
+async function methodOf(id: FlowMethodId): Promise<FlowMethod> {
+  const published = publishedMethods.find((method) => method.id === id);
+  return published ?? (await import("../../flows/methods.ts")).flowMethod(id);
 }
 
 function remainderPositions(

@@ -1,5 +1,5 @@
 import type { FlowMethodId } from "../../flows/estimate.ts";
-import { publishedMethods } from "../../flows/methods.ts";
+import { publishedMethods } from "../../flows/published-methods.ts";
 import type { FlowBootstrapOptions, InputErrors } from "../../flows/uncertainty/bootstrap/index.ts";
 import { UsageError } from "../frame/usage-error.ts";
 

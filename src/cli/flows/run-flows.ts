@@ -27,7 +27,7 @@ export async function runFlows(
   const inputs = await readFlowInputs(files);
   const read = performance.now();
   const codes = await codesFor(method, inputs);
-  const estimate = estimateOrRefuse(method, inputs, files, options, codes);
+  const estimate = await estimateOrRefuse(method, inputs, files, options, codes);
   const computed = performance.now();
   context.world.signal.throwIfAborted();
   const bootstrap = await drawnOrRefuse(context, method, inputs, files, options);
@@ -61,15 +61,15 @@ function listed(estimate: FlowEstimate): { estimates?: unknown } {
   return found ? { estimates: { columns: found.columns, rows: [...found.rows] } } : {};
 }
 
-function estimateOrRefuse(
+async function estimateOrRefuse(
   method: FlowMethodId,
   inputs: FlowInputs,
   files: FlowFiles,
   options: MethodOptions,
   codes: readonly (string | undefined)[] | undefined,
-): FlowEstimate {
+): Promise<FlowEstimate> {
   try {
-    return estimateFlows(method, inputs, options, codes);
+    return await estimateFlows(method, inputs, options, codes);
   } catch (error) {
     throw error instanceof FlowError ? new FlowRefusal(error, files) : error;
   }

@@ -58,6 +58,7 @@ export const flows = {
   "flows.repair.deaths-without-residents": "repair: deaths where nobody lives dropped",
   "flows.repair.clamp-targets": "repair: totals by birthplace moved to what the table can hold",
   "flows.repair.release": "repair: totals by birthplace closed by leaving and entering",
+  "flows.repair.emigrants-above-population": "repair: emigrants held at half of the population",
   "flows.repair.layer-exceeds-stock": "repair: layer cut to the stock",
   "flows.repair.unknown-without-known": "unknown birthplace left among the native born",
   "flows.method.sd-drop-neg": "differences of stocks, decreases dropped",

@@ -51,6 +51,7 @@ export const flows = {
   "flows.repair.deaths-without-residents": "修正：去掉无人居住之地的死亡数",
   "flows.repair.clamp-targets": "修正：出生地合计移到表格能容纳之处",
   "flows.repair.release": "修正：出生地合计以离开和进入来平衡",
+  "flows.repair.emigrants-above-population": "修正：移出人数限制在人口的一半以内",
   "flows.repair.layer-exceeds-stock": "修正：分层削减到存量",
   "flows.repair.unknown-without-known": "出生地不明者留在本地出生者之中",
   "flows.method.sd-drop-neg": "存量之差，减少不计",
