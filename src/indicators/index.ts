@@ -68,6 +68,7 @@ export {
   netMigrationRate,
   netMigrationShareOfGrowth,
 } from "./flows/net-migration.ts";
+export { type EntryCategory, entryCategories, permanentInflow } from "./flows/permanent-inflow.ts";
 export { type ReportedFlowQuery, reportedFlow } from "./flows/reported-flow.ts";
 export { type BlocId, blocIds, blocMembers } from "./groups/bloc.ts";
 export {
@@ -87,6 +88,7 @@ export {
   IndicatorError,
   type IndicatorErrorCode,
 } from "./indicator-error.ts";
+export { participationRate } from "./labour/participation-rate.ts";
 export { type PartyStatus, partyStatus } from "./law/party-status.ts";
 export { declarationDay, type TreatyChange, treatyChange } from "./law/treaty-change.ts";
 export { type TreatyCoverageQuery, treatyCoverage } from "./law/treaty-coverage.ts";
@@ -101,6 +103,13 @@ export {
 export { type PriceGap, priceGap } from "./prices/price-gap.ts";
 export { type PricedPartners, pricedPartners } from "./prices/priced-partners.ts";
 export { type Quarter, quartersBetween, surveyedQuarters } from "./prices/quarter.ts";
+export {
+  meanServicePrice,
+  type ServiceClasses,
+  type ServiceQuery,
+  serviceClasses,
+  smartPrice,
+} from "./prices/service-prices.ts";
 export { type RecordCountQuery, recordCount } from "./process/record-count.ts";
 export { type DeathsSourceId, deathsAndDisappearances } from "./protection/deaths.ts";
 export {

@@ -16,6 +16,7 @@ const userSources = [
   "gaskin-abel-net",
   "idmc-displacements-2022",
   "idmc-gidd-2025",
+  "rpw-microdata",
   "undesa-flows-2015",
 ];
 

@@ -28,6 +28,12 @@ import {
   pricedVolumeShare,
   shareAbovePrice,
 } from "./price-operations.ts";
+import {
+  cheapestServices,
+  meanServicePrice,
+  shareOfFastServices,
+  shareOfTransparentServices,
+} from "./service-operations.ts";
 import type { Constants, Tables } from "./table-input.ts";
 
 const formulas = {
@@ -43,6 +49,10 @@ const formulas = {
   "price-corridors-above": corridorsAbovePrice,
   "price-gap": dollarsAbovePrice,
   "price-gap-coverage": pricedVolumeShare,
+  "service-price-mean": meanServicePrice,
+  "service-smart": cheapestServices,
+  "service-share-fast": shareOfFastServices,
+  "service-share-transparent": shareOfTransparentServices,
   "areas-counted": countAreas,
   "share-at-areas": shareAtAreas,
   "matched-percentage": matchedPercentage,

@@ -65,6 +65,13 @@ export const indicators = {
   "statistic.parties": "Parties, the European Union included",
   "statistic.migrants-in-party-states": "Migrants who live in States parties",
   "statistic.spread": "Largest over smallest published value",
+  "statistic.mean-service-price": "Mean cost of sending 200 dollars over services",
+  "statistic.smart-price": "Mean cost of the three cheapest qualifying services (SmaRT)",
+  "statistic.services-same-day": "Services that arrive on the same day or faster",
+  "statistic.services-transparent": "Services that disclose their exchange rate",
+  "statistic.permanent-inflow": "Permanent-type entries by category",
+  "statistic.participation-foreign-born": "Labour force participation of the foreign-born",
+  "statistic.participation-native-born": "Labour force participation of the native-born",
   "statistic.refugees-in-own-country":
     "Refugees whose country of origin is their country of asylum",
   "statistic.asylum-seekers-in-own-country":
@@ -139,6 +146,9 @@ export const indicators = {
   "method.status-by-year": "status by year of deposit, Member States only",
   "method.any-nature": "observations of any nature",
   "method.rival-values": "published values of the same fact, models apart",
+  "method.mean-of-services": "simple mean over transparent services",
+  "method.three-cheapest-services": "simple mean of the three cheapest qualifying services",
+  "method.share-of-services": "among services surveyed",
   "method.rival-estimates": "published estimates of the same fact",
   "method.records-entered": "count of the records entered",
   "method.same-date-two-releases": "one year in two releases",
@@ -174,6 +184,10 @@ export const indicators = {
   "formula.continued-reporting":
     "100 × last year’s amount of areas that report ÷ last year’s amount",
   "formula.largest-to-smallest": "largest ÷ smallest",
+  "formula.service-price-mean": "sum of prices of transparent services ÷ services",
+  "formula.service-smart": "sum of the three lowest qualifying prices ÷ 3",
+  "formula.service-share-fast": "100 × services not slower than the class ÷ services",
+  "formula.service-share-transparent": "100 × transparent services ÷ services",
   "formula.countries-observed": "number of countries with an observation",
   "formula.countries-covered": "100 × countries with an observation ÷ countries",
   "formula.areas-listed": "number of countries listed",
@@ -228,6 +242,12 @@ export const indicators = {
     "How many observations countries reported themselves is not known from these files.",
   "caveat.models-apart": "Modelled values are listed apart and are not in the ratio.",
   "caveat.one-source-says-zero": "One source says zero: a ratio would mean nothing.",
+  "caveat.sample-shows-layout": "From 28 records that prove the layout: no average of the world.",
+  "caveat.accessibility-not-judged": "Whether a service is accessible is not judged.",
+  "caveat.services-not-transfers": "Services, not transfers: unweighted.",
+  "caveat.permit-is-a-record":
+    "A permit is a record, not a person; minors on a parent’s permit are undercounted.",
+  "caveat.rate-not-share": "A rate by birthplace, not the migrants’ share of the labour force.",
   "caveat.records-not-complete": "Counts what was entered; the ledger is not complete.",
 
   "figure-unit.persons": "{number} {form, select, one {person} other {persons}}",

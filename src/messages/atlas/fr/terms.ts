@@ -202,6 +202,13 @@ export const terms: Partial<Terms> = {
   "statistic.parties": "Parties, Union européenne comprise",
   "statistic.migrants-in-party-states": "Migrants vivant dans des États parties",
   "statistic.spread": "Rapport entre la plus grande et la plus petite valeur publiée",
+  "statistic.mean-service-price": "Coût moyen de l’envoi de 200 dollars, tous services",
+  "statistic.smart-price": "Coût moyen des trois services admissibles les moins chers (SmaRT)",
+  "statistic.services-same-day": "Services livrés le jour même ou plus vite",
+  "statistic.services-transparent": "Services qui indiquent leur taux de change",
+  "statistic.permanent-inflow": "Entrées à caractère permanent par catégorie",
+  "statistic.participation-foreign-born": "Taux d’activité des personnes nées à l’étranger",
+  "statistic.participation-native-born": "Taux d’activité des personnes nées dans le pays",
   "statistic.refugees-in-own-country": "Réfugiés dont le pays d’origine est le pays d’asile",
   "statistic.asylum-seekers-in-own-country":
     "Demandeurs d’asile dont le pays d’origine est le pays d’asile",
@@ -276,6 +283,9 @@ export const terms: Partial<Terms> = {
   "method.status-by-year": "état par année de dépôt, États Membres seulement",
   "method.any-nature": "observations de toute nature",
   "method.rival-values": "valeurs publiées d’un même fait, modèles à part",
+  "method.mean-of-services": "moyenne simple des services transparents",
+  "method.three-cheapest-services": "moyenne simple des trois services admissibles les moins chers",
+  "method.share-of-services": "parmi les services observés",
   "method.rival-estimates": "estimations publiées d’un même fait",
   "method.records-entered": "nombre d’entrées enregistrées",
   "method.same-date-two-releases": "une année dans deux versions",
@@ -310,6 +320,10 @@ export const terms: Partial<Terms> = {
   "formula.continued-reporting":
     "100 × montant de l’année précédente des zones qui déclarent ÷ montant de l’année précédente",
   "formula.largest-to-smallest": "la plus grande ÷ la plus petite",
+  "formula.service-price-mean": "somme des prix des services transparents ÷ services",
+  "formula.service-smart": "somme des trois plus bas prix admissibles ÷ 3",
+  "formula.service-share-fast": "100 × services pas plus lents que la classe ÷ services",
+  "formula.service-share-transparent": "100 × services transparents ÷ services",
   "formula.countries-observed": "nombre de pays ayant une observation",
   "formula.countries-covered": "100 × pays ayant une observation ÷ pays",
   "formula.areas-listed": "nombre de pays énumérés",
@@ -367,6 +381,14 @@ export const terms: Partial<Terms> = {
   "caveat.models-apart":
     "Les valeurs modélisées sont énumérées à part et n’entrent pas dans le rapport.",
   "caveat.one-source-says-zero": "Une source indique zéro : un rapport n’aurait pas de sens.",
+  "caveat.sample-shows-layout":
+    "D’après 28 relevés qui attestent la présentation du fichier : ce n’est pas une moyenne mondiale.",
+  "caveat.accessibility-not-judged": "L’accessibilité d’un service n’est pas appréciée.",
+  "caveat.services-not-transfers": "Services et non transferts : non pondéré.",
+  "caveat.permit-is-a-record":
+    "Un permis est un enregistrement et non une personne ; les mineurs inscrits sur le permis d’un parent sont sous-comptés.",
+  "caveat.rate-not-share":
+    "Un taux par lieu de naissance et non la part des migrants dans la population active.",
   "caveat.records-not-complete": "Compte ce qui a été enregistré ; le registre n’est pas complet.",
   "figure-missing.not-available": "non disponible",
   "figure-missing.not-applicable": "sans objet",
