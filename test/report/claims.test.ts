@@ -86,6 +86,16 @@ describeShared("official printed figures beside those of the embedded edition", 
     expect(unexplained.map(({ claim }) => claim.id)).toEqual([]);
   });
 
+  it("say of which the document is not established, and ascribe them to none", () => {
+    const unverified = compared.filter(({ claim }) => claim.evidence === "unverified");
+    expect(unverified.map(({ claim }) => claim.id)).toEqual([
+      "parties-trafficking-2018",
+      "parties-smuggling-2018",
+    ]);
+    // A/73/286 is of 1 August 2018 and cannot print a status of October.
+    for (const { claim } of unverified) expect(claim.symbol).toBeNull();
+  });
+
   it("agree where both rest on the same release", () => {
     const differing = compared
       .filter(

@@ -3,8 +3,7 @@ export const claims = {
   "claim-document.desa-2013-revision": "UN DESA, international migrants, revision of 2013",
   "claim-document.sg-report-2016":
     "Report of the Secretary-General on international migration and development, 2016",
-  "claim-document.sg-report-2018":
-    "Report of the Secretary-General on international migration and development, 2018",
+  "claim-document.un-report-2018": "Report of the United Nations on ratification, October 2018",
   "claim-document.desa-report-2017": "UN DESA, International Migration Report 2017",
   "claim-document.iom-wmr-2020": "IOM, World Migration Report 2020",
   "claim-document.iom-wmr-2024": "IOM, World Migration Report 2024",
@@ -87,6 +86,7 @@ export const claims = {
   "claim-table.official": "Official",
   "claim-table.difference": "Difference",
   "claim-table.reason": "Reason",
+  "claim-table.unverified": "document and paragraph to be verified",
   "claim-table.none": "none",
   "claim-table.symbol": "{document} ({symbol})",
   "claim-table.place": "{document}, {place}",

@@ -4,7 +4,7 @@ import type { claims as en } from "../en/claims.ts";
 export const claims: Record<keyof typeof en, string> = {
   "claim-document.desa-2013-revision": "经社部，国际移徙者，2013年修订本",
   "claim-document.sg-report-2016": "秘书长关于国际移徙与发展的报告，2016年",
-  "claim-document.sg-report-2018": "秘书长关于国际移徙与发展的报告，2018年",
+  "claim-document.un-report-2018": "联合国关于批准情况的报告，2018年10月",
   "claim-document.desa-report-2017": "经社部，《2017年国际移徙报告》",
   "claim-document.iom-wmr-2020": "移徙组织，《2020年世界移民报告》",
   "claim-document.iom-wmr-2024": "移徙组织，《2024年世界移民报告》",
@@ -83,6 +83,7 @@ export const claims: Record<keyof typeof en, string> = {
   "claim-table.official": "官方",
   "claim-table.difference": "差异",
   "claim-table.reason": "原因",
+  "claim-table.unverified": "文件和段落有待核实",
   "claim-table.none": "无",
   "claim-table.symbol": "{document}（{symbol}）",
   "claim-table.place": "{document}，{place}",

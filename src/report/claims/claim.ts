@@ -31,8 +31,11 @@ export type ClaimStatistic = (typeof claimStatistics)[number];
 export const claimQualifiers = ["exact", "about", "at-least"] as const;
 export type ClaimQualifier = (typeof claimQualifiers)[number];
 
-/** Whether the number was read in the publication, in another one that quotes it, or in a data table. */
-export const claimEvidences = ["read", "quoted", "tabled"] as const;
+/**
+ * Whether the number was read in the publication, in another one that quotes it or in a data table, or
+ * whether its place is not established: then the report says so.
+ */
+export const claimEvidences = ["read", "quoted", "tabled", "unverified"] as const;
 export type ClaimEvidence = (typeof claimEvidences)[number];
 
 /**

@@ -82,9 +82,12 @@ function digitsOf({ precision }: Claim): number {
   return Math.max(0, Math.round(-Math.log10(precision)));
 }
 
-function documentRuns(page: Page, { document, symbol, place }: Claim): readonly Run[] {
+function documentRuns(page: Page, { document, symbol, place, evidence }: Claim): readonly Run[] {
   const title = message(page.language, `claim-document.${document}`);
-  const parts = [title, symbol, place && placeText(place, page.language)].filter(Boolean);
+  const unverified = evidence === "unverified" && message(page.language, "claim-table.unverified");
+  const parts = [title, symbol, place && placeText(place, page.language), unverified].filter(
+    Boolean,
+  );
   return definitionRuns(parts.join(message(page.language, "list.separator")));
 }
 
