@@ -88,6 +88,7 @@ export {
   IndicatorError,
   type IndicatorErrorCode,
 } from "./indicator-error.ts";
+export { areasReporting } from "./labour/areas-reporting.ts";
 export { participationRate } from "./labour/participation-rate.ts";
 export { type PartyStatus, partyStatus } from "./law/party-status.ts";
 export { declarationDay, type TreatyChange, treatyChange } from "./law/treaty-change.ts";

@@ -20,6 +20,7 @@ import { maps } from "./maps.ts";
 import { measures } from "./measures.ts";
 import { report } from "./report.ts";
 import { reportCharts } from "./report-charts.ts";
+import { reportLabour } from "./report-labour.ts";
 import { reportParts } from "./report-parts.ts";
 import { reportUncertainty } from "./report-uncertainty.ts";
 import { sources } from "./sources.ts";
@@ -52,5 +53,6 @@ export const messages = {
   ...reportParts,
   ...reportCharts,
   ...reportUncertainty,
+  ...reportLabour,
   ...ledger,
 };

@@ -4,9 +4,14 @@ import { hasNoNumber } from "../../../src/indicators/index.ts";
 import { plainText } from "../../../src/report/document/index.ts";
 import { type CompiledReport, compileReport } from "../../../src/report/index.ts";
 import { availabilityAnnex } from "../../../src/report/parts/annex/availability-vector.ts";
+import { entriesAndWork } from "../../../src/report/parts/labour/entries-and-work.ts";
 import { challenges } from "../../../src/report/parts/uncertainty/challenges.ts";
 import { fileChallenges } from "../../../src/report/parts/uncertainty/file-challenges.ts";
 import { howLittle } from "../../../src/report/parts/uncertainty/how-little.ts";
+import {
+  indicatorsNotPrinted,
+  notPrinted,
+} from "../../../src/report/parts/uncertainty/not-printed.ts";
 import { sources } from "../../../src/sources/index.ts";
 import { openEmbedded, traced } from "../../indicators/editions.ts";
 import { describeShared } from "../../shared.ts";
@@ -27,7 +32,13 @@ describeShared("the tables of what is not known, from the embedded edition alone
       .cells.map(plainText);
   beforeAll(async () => {
     edition = await openEmbedded();
-    const parts = { rivals: howLittle, challenges, vector: availabilityAnnex };
+    const parts = {
+      rivals: howLittle,
+      challenges,
+      vector: availabilityAnnex,
+      labour: entriesAndWork,
+      gaps: indicatorsNotPrinted,
+    };
     report = await compileReport(
       edition,
       {
@@ -80,6 +91,23 @@ describeShared("the tables of what is not known, from the embedded edition alone
     const named = table("X").rows.map(({ cells }) => plainText(cells[1]!));
     expect(named.filter((text) => text === "")).toEqual([]);
     expect(named.join()).not.toMatch(/Abel|Gaskin/);
+  });
+
+  it("print entries and participation as the OECD publishes them", () => {
+    const { length } = table("LABFORCE").rows;
+    expect(length).toBeGreaterThanOrEqual(30);
+    expect(rowOf("LABFORCE", "Germany")).toEqual(["Germany", "81.7", "73.3"]);
+    expect(rowOf("PERMITS", "Canada").slice(1, 3)).toEqual(["135,855", "97,375"]);
+  });
+
+  it("name a reason and the data needed for each indicator without a figure", () => {
+    const printed = new Set(report.ledger.entries.map(({ figure }) => figure.indicator));
+    for (const language of [0, 1]) {
+      const rows = table("Z", language).rows.map(({ cells }) => cells.map(plainText));
+      expect(rows).toHaveLength(notPrinted.length);
+      expect(rows.flat().filter((text) => text === "")).toEqual([]);
+    }
+    expect(notPrinted.filter((id) => printed.has(id))).toEqual([]);
   });
 
   it("print the vector of every area in both languages, and no sum of it", () => {
