@@ -20,11 +20,13 @@ function packagesOf(entries: readonly string[]): string[] {
       else if (!name.startsWith("node:")) packages.add(name);
     }
   }
-  expect([...seen].map((path) => relative(src, path))).toContain("flows/methods.ts");
+  const modules = [...seen].map((path) => relative(src, path));
+  expect(modules).toContain("flows/published-methods.ts");
+  expect(modules.filter((path) => path.startsWith("flows/blend/"))).toEqual([]);
   return [...packages].sort();
 }
 
-it("flows starts without the database, the readers of workbooks and the manifest's checks", () => {
+it("flows starts without the database, the readers of workbooks, coefficients and the manifest's checks", () => {
   expect(packagesOf(["cli/main.ts", "cli/flows.ts", "cli/flows/run-flows.ts"])).toEqual([
     "commander",
     "intl-messageformat",
