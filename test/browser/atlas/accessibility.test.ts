@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { describeShared } from "../../shared.ts";
 import { axeViolations } from "../chromium.ts";
 import { browserLanguages, type OpenAtlas, openAtlas } from "./browser.ts";
@@ -8,6 +8,9 @@ const modes = {
   "wide and light": { viewport: { width: 1440, height: 900 }, colorScheme: "light" },
   "narrow and dark": { viewport: { width: 360, height: 740 }, colorScheme: "dark" },
 } as const;
+
+/** Many pages in one test, on machines that do other things, too. */
+vi.setConfig({ testTimeout: 300_000 });
 
 describeShared("every type of page of the atlas, in Chromium", () => {
   let atlas: OpenAtlas;

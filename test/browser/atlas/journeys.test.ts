@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { describeShared } from "../../shared.ts";
 import { type OpenAtlas, openAtlas } from "./browser.ts";
 import { pageTypes } from "./page-types.ts";
+
+/** Some of them open every type of page. */
+vi.setConfig({ testTimeout: 300_000 });
 
 describeShared("what readers do in the atlas, in Chromium", () => {
   let atlas: OpenAtlas;
