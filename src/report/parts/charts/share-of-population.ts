@@ -1,10 +1,15 @@
-import { stockShare } from "../../../indicators/index.ts";
+import { hasNoNumber, stockShare } from "../../../indicators/index.ts";
+import type { Page } from "../../compile/page.ts";
 import type { Part } from "../../compile/part.ts";
+import type { Block } from "../../document/document.ts";
+import { labelRun } from "../../document/index.ts";
 import { atCell, type LedgerEntry } from "../../ledger/index.ts";
 import { regionRows, revision } from "../levels/regions-over-time.ts";
 import { twoValues } from "./two-values.ts";
 
 const years = [1990, 2020] as const;
+/** The geographic regions among the rows. */
+const regionCodes: readonly string[] = ["002", "142", "150", "419", "021", "009"];
 
 /** F1: migrants as a share of the population, then and now, by region and income group. */
 export const shareOfPopulation: Part = async ({ edition, ledger }) => {
@@ -17,8 +22,14 @@ export const shareOfPopulation: Part = async ({ edition, ledger }) => {
     }
     rows.push({ area, entries });
   }
-  return (page) =>
-    twoValues(page, {
+  const regions = rows
+    .filter(({ area }) => regionCodes.includes(area))
+    .map(({ area, entries }) => ({ area, now: entries[entries.length - 1]! }))
+    .filter(({ now }) => !hasNoNumber(now.figure.value))
+    .sort((a, b) => Number(a.now.figure.value) - Number(b.now.figure.value));
+  return (page) => [
+    ...extremes(page, regions),
+    ...twoValues(page, {
       id: "F1",
       caption: page.say("f1.caption"),
       unit: { code: "per-cent", text: page.word("report.f1.unit"), digits: 1 },
@@ -31,5 +42,26 @@ export const shareOfPopulation: Part = async ({ edition, ledger }) => {
         first: first!,
         second: second!,
       })),
-    });
+    }),
+  ];
 };
+
+interface RegionShare {
+  readonly area: string;
+  readonly now: LedgerEntry;
+}
+
+/** Between which regions the shares lie; nothing without two of them. */
+function extremes(page: Page, ascending: readonly RegionShare[]): readonly Block[] {
+  const [low, high] = [ascending[0], ascending[ascending.length - 1]];
+  if (!low || !high || low === high) return [];
+  return [
+    page.paragraph("levels.shares", {
+      year: labelRun(years[years.length - 1]!),
+      high: page.areaRuns(high.area),
+      highShare: page.number(high.now, { unit: true }),
+      low: page.areaRuns(low.area),
+      lowShare: page.number(low.now, { unit: true }),
+    }),
+  ];
+}

@@ -47,12 +47,12 @@ function table(page: Page, rows: readonly Row[]) {
     id: "C",
     caption: page.say("comparison.caption"),
     columns: [
-      { heading: word("document"), numeric: false, width: 0.3 },
-      { heading: word("statistic"), numeric: false, width: 0.25 },
+      { heading: word("document"), numeric: false, width: 0.35 },
+      { heading: word("statistic"), numeric: false, width: 0.19 },
       { heading: word("official"), numeric: true, width: 0.1 },
       { heading: word("ours"), numeric: true, width: 0.1 },
       { heading: word("difference"), numeric: true, width: 0.1 },
-      { heading: word("reason"), numeric: false, width: 0.15 },
+      { heading: word("reason"), numeric: false, width: 0.16 },
     ],
     rows: rows.map((row) => {
       const digits = digitsOf(row.claim);

@@ -1,4 +1,6 @@
 import {
+  differenceOfShares,
+  hasNoNumber,
   type MeanCorridorPrice,
   meanCorridorPrice,
   priceGap,
@@ -8,8 +10,14 @@ import type { Page } from "../../compile/page.ts";
 import type { Part } from "../../compile/part.ts";
 import { tableBlock } from "../../compile/table.ts";
 import type { Block, TableBlock } from "../../document/document.ts";
-import { labelRun } from "../../document/index.ts";
-import { atCell, atParagraph, constantFigure, type LedgerEntry } from "../../ledger/index.ts";
+import { choose, labelRun } from "../../document/index.ts";
+import {
+  atCell,
+  atParagraph,
+  constantFigure,
+  derivedFigure,
+  type LedgerEntry,
+} from "../../ledger/index.ts";
 import { linesOverTime } from "../charts/lines-over-time.ts";
 
 /** The third quarter of each year, from that of the Declaration to the last of the file. */
@@ -37,6 +45,7 @@ interface Row {
 /** T6: mean price of corridors by both samples, and the corridors above 5 per cent. */
 export const prices: Part = async ({ edition, ledger }) => {
   const rows: Row[] = [];
+  const means: MeanCorridorPrice["mean"][] = [];
   for (const quarter of quarters) {
     const all = await meanCorridorPrice(edition, { quarter, sample: "all-corridors" });
     const same = await meanCorridorPrice(edition, { quarter, sample: throughout });
@@ -44,6 +53,7 @@ export const prices: Part = async ({ edition, ledger }) => {
       ledger.enter(atCell("T6", quarter, i + 1), figure),
     );
     rows.push({ quarter, entries });
+    means.push(same.mean);
   }
   const target = ledger.enter(
     atParagraph(27),
@@ -57,6 +67,11 @@ export const prices: Part = async ({ edition, ledger }) => {
     atParagraph(27),
     constantFigure("RPW-CORR", "amount-sent", amountSent, "us-dollars"),
   );
+  const [first, last] = [means[0]!, means[means.length - 1]!];
+  const points = ledger.enter(
+    atParagraph(27),
+    derivedFigure(differenceOfShares(last, first), "change-in-points", "difference", [last, first]),
+  );
   const gap = await priceGap(edition, { year: 2017 });
   const dollars = ledger.enter(atParagraph(27), gap.dollars);
   const coverage = ledger.enter(atParagraph(27), gap.coverage);
@@ -65,6 +80,7 @@ export const prices: Part = async ({ edition, ledger }) => {
       target: page.number(target, { unit: true, digits: 0 }),
       limit: page.number(limit, { unit: true, digits: 0 }),
     }),
+    ...trend(page, rows, target, points),
     ...chart(page, rows, target, amount),
     table(page, rows, limit, amount),
     ...(typeof gap.dollars.value === "number"
@@ -89,6 +105,30 @@ function figuresOf(all: MeanCorridorPrice, same: MeanCorridorPrice) {
     all.corridorsAbove5,
     all.shareAbove5,
   ] as const;
+}
+
+/** How the price changed where the corridors stay the same, and how far it is from the target. */
+function trend(
+  page: Page,
+  rows: readonly Row[],
+  target: LedgerEntry,
+  points: LedgerEntry,
+): readonly Block[] {
+  const [first, last] = [rows[0]!, rows[rows.length - 1]!];
+  const { value } = points.figure;
+  if (hasNoNumber(value)) return [];
+  const isAbove = Number(last.entries[2]!.figure.value) > Number(target.figure.value);
+  return [
+    page.paragraph("prices.trend", {
+      from: labelRun(first.quarter.slice(0, 4)),
+      to: labelRun(last.quarter.slice(0, 4)),
+      before: page.number(first.entries[2]!, { unit: true }),
+      now: page.number(last.entries[2]!, { unit: true }),
+      points: page.number(points, { unit: true }),
+      target: page.number(target, { unit: true, digits: 0 }),
+      place: choose(isAbove ? "above" : "within"),
+    }),
+  ];
 }
 
 /** F5: both means of the price against the target. */

@@ -1,4 +1,9 @@
-import { type TreatyChange, treatyChange, treatyCoverage } from "../../../indicators/index.ts";
+import {
+  hasNoNumber,
+  type TreatyChange,
+  treatyChange,
+  treatyCoverage,
+} from "../../../indicators/index.ts";
 import type { Page } from "../../compile/page.ts";
 import type { Part } from "../../compile/part.ts";
 import { dateText } from "../../compile/source-line.ts";
@@ -69,6 +74,7 @@ export const ratification: Part = async ({ edition, ledger }) => {
     ...curves(page),
     ...newParties(page, rows),
     page.paragraph("ratification.coverage"),
+    ...coverageSentence(page, coverage),
     ...coverageChart(page, coverage),
     coverageTable(page, coverage),
   ];
@@ -143,6 +149,22 @@ function partyList(
     ];
   });
   return items.length === 0 ? [] : [page.note(heading), { kind: "list", items }];
+}
+
+/** The convention on migrant workers beside the one that almost every State has joined. */
+function coverageSentence(page: Page, rows: readonly CoverageRow[]): readonly Block[] {
+  const latest = (instrument: string) =>
+    rows.find((row) => row.instrument === instrument)?.entries[coverageYears.length - 1];
+  const [workers, children] = [latest("ICRMW"), latest("CRC")];
+  if (!workers || !children) return [];
+  if ([workers, children].some(({ figure }) => hasNoNumber(figure.value))) return [];
+  return [
+    page.paragraph("ratification.covered", {
+      year: labelRun(coverageYears[coverageYears.length - 1]!),
+      workers: page.number(workers, { unit: true }),
+      children: page.number(children, { unit: true }),
+    }),
+  ];
 }
 
 /** F6b: migrants in States parties, a line for each convention. */
