@@ -74,4 +74,5 @@ export const reportCharts: Record<keyof typeof en, string> = {
     "在始终有价格的汇款通道中，平均价格由{from}年第三季度的{before}变为{to}年第三季度的{now}，变动{points}；{place, select, above {仍高于} other {已不高于}}{target}。",
   "report.ratification.covered":
     "{year}年，全世界移徙者中有{workers}居住在移徙工人公约缔约国，有{children}居住在《儿童权利公约》缔约国。",
+  "producer.Guy J. Abel and Joel E. Cohen": "Guy J. Abel、Joel E. Cohen",
 };
