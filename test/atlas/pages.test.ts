@@ -97,6 +97,14 @@ describeShared("pages of the atlas", () => {
     expect(broken).toEqual([]);
   });
 
+  it("lead from each partner of an area to the corridor, with its own page where there is one", () => {
+    const page = pages.get("en/area/USA/index.html")!;
+    expect(page).toContain(
+      'href="../../corridor/CHN-USA/index.html" aria-label="Open the corridor: China → United States of America"',
+    );
+    expect(page).toContain('href="../../corridor/index.html?from=USA&amp;to=MEX"');
+  });
+
   it("hold no script, style or handler of their own, and load nothing of others", () => {
     for (const [file, html] of pages) {
       expect([

@@ -6,6 +6,7 @@ import { Num } from "../../frame/number.tsx";
 import { Section } from "../../frame/section.tsx";
 import { Table } from "../../frame/table.tsx";
 import type { PageContext } from "../../page-context.ts";
+import { CorridorLink } from "../corridor/corridor-link.tsx";
 
 /** The largest origins or destinations with bars, the others as one row. */
 export function PartnersSection(props: {
@@ -36,6 +37,10 @@ export function PartnersSection(props: {
             { heading: <span class="aside">{at.say("table.share")}</span>, numeric: false },
             { heading: at.say("table.share-percent") },
             { heading: at.say("area.partner.in", { year: "2020", revision: "2020" }) },
+            {
+              heading: <span class="aside">{at.say("remittances.corridor")}</span>,
+              numeric: false,
+            },
           ].map((column) => ({ numeric: true, ...column }))}
           rows={[
             ...table.rows.map(({ partner, latest, before, share: own }) => ({
@@ -46,6 +51,12 @@ export function PartnersSection(props: {
                 <Bar key="b" share={numberOf(latest) / largest} />,
                 share(own),
                 <Num key="o" at={at} of={before} />,
+                <CorridorLink
+                  key="c"
+                  at={at}
+                  origin={side === "origins" ? partner : slice.area}
+                  destination={side === "origins" ? slice.area : partner}
+                />,
               ],
             })),
             ...(table.others
@@ -61,6 +72,7 @@ export function PartnersSection(props: {
                       null,
                       share(table.others.share),
                       null,
+                      null,
                     ],
                   },
                 ]
@@ -69,7 +81,7 @@ export function PartnersSection(props: {
               key: "all",
               isTotal: true,
               heading: at.say("area.partner.all"),
-              cells: [<Num key="n" at={at} of={table.all} />, null, null, null],
+              cells: [<Num key="n" at={at} of={table.all} />, null, null, null, null],
             },
           ]}
           note={at.say("missing.key")}
