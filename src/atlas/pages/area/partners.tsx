@@ -37,10 +37,7 @@ export function PartnersSection(props: {
             { heading: <span class="aside">{at.say("table.share")}</span>, numeric: false },
             { heading: at.say("table.share-percent") },
             { heading: at.say("area.partner.in", { year: "2020", revision: "2020" }) },
-            {
-              heading: <span class="aside">{at.say("remittances.corridor")}</span>,
-              numeric: false,
-            },
+            { heading: at.say("remittances.corridor"), numeric: false },
           ].map((column) => ({ numeric: true, ...column }))}
           rows={[
             ...table.rows.map(({ partner, latest, before, share: own }) => ({
