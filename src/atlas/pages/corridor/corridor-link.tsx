@@ -11,14 +11,14 @@ export function CorridorLink(props: {
 }): JSX.Element {
   const { at, origin, destination } = props;
   const own = { page: "corridor", origin, destination } as const;
-  const any = `${at.link({ page: "any-corridor" })}?${corridorQuery({ origin, destination })}`;
+  const chooser = `${at.link({ page: "any-corridor" })}?${corridorQuery({ origin, destination })}`;
   const text = at.say("corridor.link");
   const title = at.say("corridor.title", {
     origin: at.areaName(origin),
     destination: at.areaName(destination),
   });
   return (
-    <a href={at.facts.has(own) ? at.link(own) : any} aria-label={`${text}: ${title}`}>
+    <a href={at.facts.has(own) ? at.link(own) : chooser} aria-label={`${text}: ${title}`}>
       {text}
     </a>
   );
