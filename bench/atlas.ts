@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { dirname, join, normalize, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { firstPaint } from "./browser/first-paint.ts";
+import { type ViewChange, viewChange } from "./browser/view-change.ts";
 import { chromiumPath, howToInstall } from "./browser/world-in-browser.ts";
 
 const folder = "out/atlas";
@@ -81,9 +83,28 @@ async function measurePaint(executablePath: string): Promise<void> {
         `atlas, first contentful paint of ${page} on a slow telephone: ${milliseconds.toFixed(0)} ms, ${(milliseconds / 1000).toFixed(2)} of its budget`,
       );
     }
+    for (const [what, budget, change] of viewChanges()) {
+      const milliseconds = await viewChange(browser, change);
+      console.log(
+        `atlas, ${what}: ${milliseconds.toFixed(0)} ms, ${(milliseconds / budget).toFixed(2)} of its budget`,
+      );
+    }
   } finally {
     await browser.close();
   }
+}
+
+/** Changes of a view by their names and budgets in milliseconds. */
+function viewChanges(): readonly (readonly [string, number, ViewChange])[] {
+  const address = (page: string) => pathToFileURL(resolve(folder, page)).href;
+  const methods = ["da-pb-closed", "mig-rate", "da-min-closed", "waymark"];
+  const flows = { address: address("en/flows/index.html"), name: "method", values: methods };
+  const map = `${address("en/map/index.html")}?measure=net-migration`;
+  const years = { address: map, name: "year", values: ["2022", "2021", "2020", "2019", "2018"] };
+  return [
+    ["switch of the method of flows", 100, flows],
+    ["switch of the year of the map", 50, years],
+  ];
 }
 
 const executablePath = chromiumPath();

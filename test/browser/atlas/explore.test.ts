@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeShared } from "../../shared.ts";
 import { axeViolations } from "../chromium.ts";
@@ -106,18 +105,6 @@ describeShared("pictures that a reader changes, in Chromium", () => {
     await page.context().close();
   });
 
-  it("changes method and year in a few times what it takes to show the picture again", async () => {
-    const { page } = await awake(`${atlas.onDisk}en/flows/index.html`);
-    const methods = ["da-pb-closed", "mig-rate", "waymark", "da-min-closed", "waymark-closed"];
-    // 60 ms for a method and 25 ms for a year on two idle processors; a ratio holds on busy ones too.
-    expect(await timesShownAgain(page, "method", methods)).toBeLessThan(12);
-    await page.goto(`${atlas.onDisk}en/map/index.html?measure=net-migration`);
-    await page.locator(".picture[tabindex]").waitFor();
-    const years = ["2022", "2021", "2020", "2019", "2018"];
-    expect(await timesShownAgain(page, "year", years)).toBeLessThan(6);
-    await page.context().close();
-  });
-
   it("shows picture, table and files where there is no program", async () => {
     for (const path of ["en/map/index.html", "zh/flows/index.html"]) {
       const { page } = await atlas.open(path, { javaScriptEnabled: false });
@@ -143,45 +130,3 @@ describeShared("pictures that a reader changes, in Chromium", () => {
     expect(broken).toEqual([]);
   });
 });
-
-/** Time from a choice to its picture, in times that the same picture takes to be read and shown again. */
-async function timesShownAgain(
-  page: Page,
-  name: string,
-  values: readonly string[],
-): Promise<number> {
-  const ratios = [];
-  for (const value of values) ratios.push((await changed(page, name, value)) / (await again(page)));
-  return ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)]!;
-}
-
-function again(page: Page): Promise<number> {
-  return page.evaluate(
-    `new Promise((done) => {
-      const picture = document.querySelector(".picture");
-      const markup = picture.innerHTML;
-      const start = performance.now();
-      picture.innerHTML = "";
-      picture.innerHTML = markup;
-      requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
-    })`,
-  );
-}
-
-/** Milliseconds from a choice to the picture that follows it. */
-function changed(page: Page, name: string, value: string): Promise<number> {
-  return page.evaluate(
-    `new Promise((done) => {
-      const view = document.querySelector(".explore-view");
-      const field = document.querySelector('select[name="${name}"]');
-      const start = performance.now();
-      const watch = new MutationObserver(() => {
-        watch.disconnect();
-        requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
-      });
-      watch.observe(view, { subtree: true, childList: true, characterData: true });
-      field.value = "${value}";
-      field.dispatchEvent(new Event("change", { bubbles: true }));
-    })`,
-  );
-}
