@@ -74,6 +74,7 @@ padding:.06rem .22rem;border-radius:.15rem;text-decoration:none;vertical-align:.
 .box p{margin:.4rem 0}
 .chart svg{display:block;width:100%;height:auto}
 .drawing{max-width:48rem}.drawing.narrow{display:none}
+p .l,li .l{overflow-wrap:anywhere}
 .register ul{list-style:none;padding:0;font:.78rem/1.45 var(--sans);color:var(--soft);overflow-wrap:anywhere}
 .register li::before{content:attr(id) " ";font-family:ui-monospace,Menlo,monospace}
 .register li{margin:.2rem 0;max-width:none;content-visibility:auto;contain-intrinsic-size:auto 2.4em}

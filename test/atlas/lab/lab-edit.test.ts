@@ -11,7 +11,7 @@ import {
   sparsePairs,
 } from "../../../src/atlas/lab/lab-period.ts";
 import { type LabReply, labProgram } from "../../../src/atlas/lab/program.ts";
-import { demographicAccounting, flowMethods } from "../../../src/flows/index.ts";
+import { demographicAccounting, publishedMethods } from "../../../src/flows/index.ts";
 
 /** Three areas; the stocks of born-in-A grow in B by 30 and everything else stays. */
 const period: LabPeriod = {
@@ -31,7 +31,9 @@ const pair = ["A", "B"] as const;
 
 describe("the laboratory", () => {
   it("offers the registry's methods and the Waymark estimate", () => {
-    expect([...labMethods].sort()).toEqual(["waymark", ...flowMethods.map(({ id }) => id)].sort());
+    expect([...labMethods].sort()).toEqual(
+      ["waymark", ...publishedMethods.map(({ id }) => id)].sort(),
+    );
   });
 
   it("reads the tables that it wrote", () => {
