@@ -27,6 +27,21 @@ const kept = (page: Page, part: string) =>
     })`,
   );
 
+/** Waits until nothing more is being kept: the parts of a page arrive side by side, in no order. */
+async function settled(page: Page): Promise<void> {
+  const count = `caches.keys().then(async (names) => {
+    let entries = 0;
+    for (const name of names) entries += (await (await caches.open(name)).keys()).length;
+    return entries;
+  })`;
+  for (let before = -1, same = 0, tries = 0; same < 5 && tries < 150; tries++) {
+    const now = await page.evaluate<number>(count);
+    same = now === before ? same + 1 : 0;
+    before = now;
+    await page.waitForTimeout(200);
+  }
+}
+
 describeShared("the atlas without a network, in Chromium", () => {
   let atlas: OpenAtlas;
   let address: string;
@@ -53,6 +68,7 @@ describeShared("the atlas without a network, in Chromium", () => {
     await kept(page, "/data/area/USA.js");
     await kept(page, "/en/area/USA/index.html");
     await kept(page, "/data/words/areas-en.js");
+    await settled(page);
     await close();
     close = async () => undefined;
     await page.goto(`${address}en/area/USA/index.html?x=1`);
