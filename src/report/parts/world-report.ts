@@ -44,8 +44,8 @@ export function worldReport(claims: readonly Claim[]): ReportPlan {
       { id: "findings", part: clauseFindings(answered) },
       { id: "contents", part: otherContents },
       { id: "annex", part: areaAnnex },
-      { id: "availability-annex", part: availabilityAnnex },
       { id: "comparison", part: comparisonAnnex(claims) },
+      { id: "availability-annex", part: availabilityAnnex },
     ],
   };
 }
