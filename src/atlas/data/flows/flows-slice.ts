@@ -15,6 +15,7 @@ import {
 } from "../../../estimates/index.ts";
 import { corridorRecord, sumRecord } from "../../explore/flows/flow-records.ts";
 import type { FlowsIndex, FlowsRelease } from "../../explore/flows/flows-index.ts";
+import { methodOrder } from "../../explore/flows/method-order.ts";
 import { decodePlane, type Plane, type PlaneFile, planePath } from "../../explore/flows/plane.ts";
 import { defaultFlowsState } from "../../explore/flows/state.ts";
 import { NumberList, type PageNumber } from "../number-list.ts";
@@ -32,19 +33,6 @@ export interface FlowsSlice {
   readonly totals: readonly { readonly method: string; readonly total: PageNumber }[];
   readonly numbers: readonly NumberRecord[];
 }
-
-/** The order of the switch: ours, then the published methods from the usual one to the simplest. */
-const methodOrder = [
-  "waymark",
-  "waymark-closed",
-  "da-pb-closed",
-  "da-min-closed",
-  "da-min-open-dr",
-  "da-ind-closed",
-  "mig-rate",
-  "sd-rev-neg",
-  "sd-drop-neg",
-];
 
 /** Links of the first picture. */
 const printed = 150;

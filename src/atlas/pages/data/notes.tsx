@@ -1,20 +1,8 @@
 import type { JSX } from "preact";
+import { methodOrder } from "../../explore/flows/method-order.ts";
 import { Section } from "../../frame/section.tsx";
 import { Table } from "../../frame/table.tsx";
 import type { PageContext } from "../../page-context.ts";
-
-/** Methods of the flow estimates, ours first. */
-const methods = [
-  "waymark",
-  "waymark-closed",
-  "da-pb-closed",
-  "da-min-closed",
-  "da-min-open-dr",
-  "da-ind-closed",
-  "mig-rate",
-  "sd-rev-neg",
-  "sd-drop-neg",
-];
 
 /** Words that mean one thing only on these pages. */
 const terms = [
@@ -38,7 +26,7 @@ export function MethodsSection({ at }: { readonly at: PageContext }): JSX.Elemen
   return (
     <Section id="methods" title={at.say("data.methods")} lead={at.say("data.methods.lead")}>
       <dl class="notes">
-        {methods.map((method) => (
+        {methodOrder.map((method) => (
           <div key={method}>
             <dt>{at.say(`explore.method.${method}`)}</dt>
             <dd>{at.say(`method.flow-${method}`)}</dd>
