@@ -5,9 +5,9 @@ import { type CorridorSlice, corridorSlice } from "../corridor/corridor-slice.ts
 import { newestOf } from "../corridor/key-figures.tsx";
 import { corridorFiles } from "../data/corridor/corridor-files.ts";
 import { NumberList } from "../data/number-list.ts";
+import { numbersCsv } from "../data/numbers-csv.ts";
 import type { LargeCorridors } from "../pages/corridor/any-corridor.tsx";
 import { dataScript } from "./data-file.ts";
-import { numbersCsv } from "./numbers-csv.ts";
 import type { OutputFolder } from "./output-folder.ts";
 
 /** So many corridors have a page that needs no program. */

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/index.ts";
 import { type FlowsSlice, flowsSlice } from "../data/flows/flows-slice.ts";
+import { numbersCsv } from "../data/numbers-csv.ts";
 import { dataScript } from "./data-file.ts";
-import { numbersCsv } from "./numbers-csv.ts";
 import type { OutputFolder } from "./output-folder.ts";
 
 /** Writes a file for every stored estimate; null where the folder holds none of this edition. */

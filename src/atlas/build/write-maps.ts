@@ -1,12 +1,12 @@
 import type { Edition } from "../../edition/index.ts";
 import { type MapNumbers, mapIndex, mapNumbers } from "../data/map-slice.ts";
 import { NumberList } from "../data/number-list.ts";
+import { numbersCsv } from "../data/numbers-csv.ts";
 import { mapPath } from "../explore/map/measures.ts";
 import { shareRecords } from "../explore/map/shared-records.ts";
 import { defaultMapState } from "../explore/map/state.ts";
 import type { MapSlice } from "../pages/map.tsx";
 import { dataScript } from "./data-file.ts";
-import { numbersCsv } from "./numbers-csv.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import { valuesCsv } from "./values-csv.ts";
 

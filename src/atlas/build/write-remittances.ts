@@ -1,8 +1,8 @@
 import type { Edition } from "../../edition/index.ts";
+import { numbersCsv } from "../data/numbers-csv.ts";
 import { type RemittancesSlice, remittancesSlice } from "../data/prices/remittances-slice.ts";
 import { pricePath } from "../explore/prices/price-file.ts";
 import { dataScript } from "./data-file.ts";
-import { numbersCsv } from "./numbers-csv.ts";
 import type { OutputFolder } from "./output-folder.ts";
 
 /** Writes the prices of corridors, and the numbers of their page; null where the edition has none. */

@@ -1,5 +1,5 @@
-import { numbersCsv } from "../build/numbers-csv.ts";
 import type { NumberRecord } from "../data/number-record.ts";
+import { numbersCsv } from "../data/numbers-csv.ts";
 import { figurePng, figureSvg } from "./figure-image.ts";
 import { load } from "./load.ts";
 import { saveFile } from "./save-file.ts";

@@ -1,4 +1,6 @@
+import type { Figure } from "../../indicators/index.ts";
 import type { NumberRecord } from "../data/number-record.ts";
+import { corridorId } from "../explore/flows/flow-records.ts";
 import { planePath } from "../explore/flows/plane.ts";
 import type { CorridorEstimateSeries, CorridorMeasure, CorridorSeries } from "./corridor-file.ts";
 
@@ -7,41 +9,69 @@ interface Ends {
   readonly destination: string;
 }
 
-type Meaning = Pick<NumberRecord, "statistic" | "kind" | "unit" | "indicator" | "method"> & {
-  readonly caveats: readonly string[];
+type Meaning = Pick<Figure, "indicator" | "statistic" | "kind" | "unit" | "method" | "caveats"> & {
   readonly model?: true;
 };
 
 /** What the values of each measure say: the words of the indicators. */
 const meanings: Readonly<Record<CorridorMeasure, Meaning>> = {
   MIG_STOCK: {
-    ...{ statistic: "corridor", kind: "stock", unit: "persons", indicator: "STOCK-BIL" },
+    indicator: "STOCK-BIL",
+    statistic: "corridor",
+    kind: "stock",
+    unit: "persons",
     method: "published-value",
     caveats: ["interpolated-between-censuses", "revision-changes-the-past"],
   },
   IMMIGRATION: {
-    ...{ statistic: "reported-immigration", kind: "flow", unit: "persons-a-year" },
-    ...{ indicator: "FLOW-REP", method: "published-value", caveats: [] },
+    indicator: "FLOW-REP",
+    statistic: "reported-immigration",
+    kind: "flow",
+    unit: "persons-a-year",
+    method: "published-value",
+    caveats: [],
   },
   EMIGRATION: {
-    ...{ statistic: "reported-emigration", kind: "flow", unit: "persons-a-year" },
-    ...{ indicator: "FLOW-REP", method: "published-value", caveats: [] },
+    indicator: "FLOW-REP",
+    statistic: "reported-emigration",
+    kind: "flow",
+    unit: "persons-a-year",
+    method: "published-value",
+    caveats: [],
   },
   FLOW_EST: {
-    ...{ statistic: "estimated-corridor", kind: "transition", unit: "persons-in-five-years" },
-    ...{ indicator: "FLOW-EST", method: "published-value", caveats: ["model"], model: true },
+    indicator: "FLOW-EST",
+    statistic: "estimated-corridor",
+    kind: "transition",
+    unit: "persons-in-five-years",
+    method: "published-value",
+    caveats: ["model"],
+    model: true,
   },
   REFUGEES: {
-    ...{ statistic: "refugees-by-asylum", kind: "stock", unit: "persons", indicator: "REF-ASYLUM" },
-    ...{ method: "mandate-refugees", caveats: [] },
+    indicator: "REFUGEE",
+    statistic: "refugees-by-asylum",
+    kind: "stock",
+    unit: "persons",
+    method: "mandate-refugees",
+    caveats: [],
   },
   REMIT_BILATERAL: {
-    ...{ statistic: "bilateral-remittances", kind: "amount", unit: "us-dollars-a-year" },
-    ...{ indicator: "REM-BIL", method: "ratha-shaw", caveats: ["spread-by-stocks"], model: true },
+    indicator: "REM-BIL",
+    statistic: "bilateral-remittances",
+    kind: "amount",
+    unit: "us-dollars-a-year",
+    method: "ratha-shaw",
+    caveats: ["spread-by-stocks"],
+    model: true,
   },
   REMIT_COST: {
-    ...{ statistic: "corridor-price", kind: "price", unit: "per-cent", indicator: "RPW-CORR" },
-    ...{ method: "corridor-average", caveats: ["unweighted-price", "window-ends-2020q3"] },
+    indicator: "RPW-CORR",
+    statistic: "corridor-price",
+    kind: "price",
+    unit: "per-cent",
+    method: "corridor-average",
+    caveats: ["unweighted-price", "window-ends-2020q3"],
   },
 };
 
@@ -76,7 +106,8 @@ export function estimateRecord(
   sources: readonly string[],
   interval: { readonly low: number; readonly high: number } | null,
 ): NumberRecord {
-  const id = `flow:${release}:${period.replace("/", "-")}:_T:${method}:${origin}-${destination}`;
+  const site = { release, period, sex: "_T", method } as const;
+  const id = corridorId(site, origin, destination);
   return {
     id,
     value: persons,
@@ -99,7 +130,7 @@ export function estimateRecord(
     sources,
     trace: {
       estimate: id,
-      file: planePath({ release, period, sex: "_T", method }),
+      file: planePath(site),
       value: persons,
     },
   };

@@ -1,5 +1,5 @@
-import type { CompactTrace } from "../data/compact-trace.ts";
-import type { NumberRecord } from "../data/number-record.ts";
+import type { CompactTrace } from "./compact-trace.ts";
+import type { NumberRecord } from "./number-record.ts";
 
 const columns = [
   "FIGURE",

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
-import { numbersCsv } from "../../build/numbers-csv.ts";
 import type { CorridorSlice } from "../../corridor/corridor-slice.ts";
 import type { CorridorVoice } from "../../corridor/corridor-voice.ts";
+import { numbersCsv } from "../../data/numbers-csv.ts";
+import { saveFile } from "../save-file.ts";
 
 /** Sources of the corridor that is shown, and its numbers as files. */
 export function TakeAway(props: {
@@ -30,10 +31,10 @@ export function TakeAway(props: {
           ))}
       </ul>
       <p class="downloads">
-        <button type="button" onClick={() => save(`${name}.csv`, numbersCsv(slice.numbers))}>
+        <button type="button" onClick={() => saveFile(`${name}.csv`, csvOf(slice))}>
           {at.say("download.csv")}
         </button>
-        <button type="button" onClick={() => save(`${name}.json`, jsonOf(slice))}>
+        <button type="button" onClick={() => saveFile(`${name}.json`, jsonOf(slice))}>
           {at.say("download.json")}
         </button>
       </p>
@@ -41,14 +42,10 @@ export function TakeAway(props: {
   );
 }
 
-function jsonOf({ numbers }: CorridorSlice): string {
-  return JSON.stringify({ numbers }, null, 1);
+function csvOf({ numbers }: CorridorSlice): Blob {
+  return new Blob([numbersCsv(numbers)], { type: "text/csv" });
 }
 
-function save(name: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text]));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+function jsonOf({ numbers }: CorridorSlice): Blob {
+  return new Blob([JSON.stringify({ numbers }, null, 1)], { type: "application/json" });
 }

@@ -10,6 +10,9 @@ export interface SumEnds {
   readonly to: string;
 }
 
+/** Which estimate a plane holds. */
+export type PlaneSite = Pick<PlaneFile, "release" | "period" | "sex" | "method">;
+
 /** Corridors of a sum that its trace names. */
 const namedParts = 8;
 
@@ -66,7 +69,7 @@ export function sumRecord(
 }
 
 /** Identifier of a corridor's estimate, as the command line traces it. */
-export function corridorId(file: PlaneFile, origin: string, destination: string): string {
+export function corridorId(file: PlaneSite, origin: string, destination: string): string {
   return ["flow", ...siteOf(file), `${origin}-${destination}`].join(":");
 }
 
@@ -75,7 +78,7 @@ export function sumId(file: PlaneFile, { from, to }: SumEnds): string {
   return ["flow-sum", ...siteOf(file), `${from}>${to}`].join(":");
 }
 
-function siteOf({ release, period, sex, method }: PlaneFile): string[] {
+function siteOf({ release, period, sex, method }: PlaneSite): string[] {
   return [release, period.replace("/", "-"), sex, method];
 }
 
