@@ -1,5 +1,6 @@
 import { gainsAndLosses } from "./gains-and-losses.ts";
-import { addProduct, type MoveTables } from "./move-tables.ts";
+import { addProducts } from "./move-products.ts";
+import type { MoveTables } from "./move-tables.ts";
 
 /**
  * Step f with a unit seed, in closed form: `F_k(i,j) = x_i y_j / T_k` (methods 5.1). With stayers
@@ -16,16 +17,17 @@ export function addMinimum(
 ): void {
   const { n, stayers } = moves;
   const most = new Float64Array(n * n);
+  const from = new Float64Array(n * n);
+  const to = new Float64Array(n * n);
   for (let birthplace = 0; birthplace < n; birthplace++) {
-    const { losers, losses, gainers, gains, movers } = gainsAndLosses(
-      start,
-      end,
-      n,
-      birthplace,
-      most,
-    );
+    const own = birthplace * n;
+    const change = gainsAndLosses(start, end, n, birthplace, most);
     const share = weight(birthplace);
-    for (let at = birthplace * n; at < birthplace * n + n; at++) stayers[at]! += share * most[at]!;
-    if (movers > 0) addProduct(moves, birthplace, losers, losses, gainers, gains, share / movers);
+    for (let at = own; at < own + n; at++) stayers[at]! += share * most[at]!;
+    if (!(change.movers > 0)) continue;
+    const scale = share / change.movers;
+    for (const area of change.losers) from[own + area] = change.losses[area]! * scale;
+    for (const area of change.gainers) to[own + area] = change.gains[area]!;
   }
+  addProducts(moves, from, to);
 }

@@ -10,7 +10,7 @@ export interface MoveTables {
   readonly transit: Float64Array;
   /** Persons by birthplace and residence who are there at both dates. */
   readonly stayers: Float64Array;
-  /** Movers by birthplace and origin, by birthplace and destination: sums of what was written. */
+  /** Movers by birthplace and origin, by birthplace and destination. */
   readonly movedFrom: Float64Array;
   readonly movedTo: Float64Array;
   /** Flow per birthplace, `N × N × N` (birthplace, origin, destination), when asked for. */
@@ -30,63 +30,6 @@ export function moveTables(n: number, withBirthplace: boolean): MoveTables {
     movedTo: table(),
     byBirthplace: withBirthplace ? new Float64Array(n * n * n) : undefined,
   };
-}
-
-/** Adds `scale · x_i · y_j` for every origin and destination that differ. `x`, `y` by area. */
-export function addProduct(
-  moves: MoveTables,
-  birthplace: number,
-  origins: Int32Array,
-  x: Float64Array,
-  destinations: Int32Array,
-  y: Float64Array,
-  scale: number,
-): void {
-  const { n, outward, returning, transit, movedFrom, movedTo } = moves;
-  const own = birthplace * n;
-  const others = destinations.filter((j) => j !== birthplace);
-  const toOthers = new Float64Array(others.length);
-  for (let d = 0; d < others.length; d++) toOthers[d] = y[others[d]!]!;
-  const arrived = new Float64Array(others.length);
-  const returns = others.length < destinations.length ? y[birthplace]! : 0;
-  for (let o = 0; o < origins.length; o++) {
-    const i = origins[o]!;
-    const factor = x[i]! * scale;
-    const into = i === birthplace ? outward : transit;
-    const row = i * n;
-    let moved = 0;
-    for (let d = 0; d < others.length; d++) {
-      const j = others[d]!;
-      if (i === j) continue;
-      const persons = factor * toOthers[d]!;
-      moved += persons;
-      arrived[d]! += persons;
-      into[row + j]! += persons;
-    }
-    if (returns > 0 && i !== birthplace) {
-      moved += factor * returns;
-      movedTo[own + birthplace]! += factor * returns;
-      returning[row + birthplace]! += factor * returns;
-    }
-    movedFrom[own + i]! += moved;
-  }
-  for (let d = 0; d < others.length; d++) movedTo[own + others[d]!]! += arrived[d]!;
-  if (moves.byBirthplace !== undefined)
-    addToCube(moves.byBirthplace, n, own, origins, x, destinations, y, scale);
-}
-
-function addToCube(
-  cube: Float64Array,
-  n: number,
-  own: number,
-  origins: Int32Array,
-  x: Float64Array,
-  destinations: Int32Array,
-  y: Float64Array,
-  scale: number,
-): void {
-  for (const i of origins)
-    for (const j of destinations) if (i !== j) cube[(own + i) * n + j]! += x[i]! * scale * y[j]!;
 }
 
 /** Adds a block of flows, row-major over the listed origins and destinations; equal ones are skipped. */
