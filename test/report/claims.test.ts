@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Edition } from "../../src/edition/index.ts";
@@ -70,6 +71,46 @@ describe("the words of claims", () => {
   });
 });
 
+const factLines = readFileSync(join(root, "docs/golden-facts.md"), "utf8")
+  .split("\n")
+  .filter((line) => /^\| [GT]\d\d \|/.test(line))
+  .map((line) => line.slice(2, -2).split(" | "));
+const printedFacts = factLines
+  .map(([fact, , claim, reason]) => ({ fact, claim: claim!.replaceAll("`", ""), reason }))
+  .filter(({ claim }) => !claim.endsWith(".test.ts"));
+const computedFacts = factLines
+  .map(([fact, , file, title]) => ({ fact, file: file!.replaceAll("`", ""), title: title! }))
+  .filter(({ file }) => file.endsWith(".test.ts"));
+
+/** G01 to G65 as the register of indicators numbers them: tens are themes. */
+const factNumbers = [
+  [1, 15],
+  [20, 26],
+  [30, 38],
+  [50, 55],
+  [60, 65],
+].flatMap(([from, to]) => Array.from({ length: to! - from! + 1 }, (_, i) => from! + i));
+
+describe("the golden facts (docs/golden-facts.md)", () => {
+  it("are each printed by a publisher as a claim or held by a test", () => {
+    const held = new Set(factLines.map(([fact]) => fact));
+    const facts = factNumbers.map((n) => `G${String(n).padStart(2, "0")}`);
+    expect(facts.filter((fact) => !held.has(fact))).toEqual([]);
+    expect(facts).toHaveLength(43);
+  });
+
+  it("that are computed are named by the title of a test that runs", () => {
+    expect(computedFacts.length).toBeGreaterThan(40);
+    for (const { file, title } of computedFacts) {
+      expect([file, title, readFileSync(join(root, file), "utf8").includes(title)]).toEqual([
+        file,
+        title,
+        true,
+      ]);
+    }
+  });
+});
+
 describeShared("official printed figures beside those of the embedded edition", () => {
   let edition: Edition;
   let compared: readonly ComparedClaim[];
@@ -84,6 +125,15 @@ describeShared("official printed figures beside those of the embedded edition", 
     expect(compared.length).toBeGreaterThanOrEqual(40);
     const unexplained = compared.filter(({ reason }) => reason === "unexplained");
     expect(unexplained.map(({ claim }) => claim.id)).toEqual([]);
+  });
+
+  it("hold every golden fact that is printed, with the reason that its difference has", () => {
+    const reasons = new Map(compared.map(({ claim, reason }) => [claim.id, reason]));
+    for (const { fact, claim, reason } of printedFacts) {
+      expect([fact, claim, reasons.get(claim)]).toEqual([fact, claim, reason]);
+    }
+    const listed = new Set(printedFacts.map(({ claim }) => claim));
+    expect(compared.filter(({ claim }) => !listed.has(claim.id))).toEqual([]);
   });
 
   it("say of which the document is not established, and ascribe them to none", () => {

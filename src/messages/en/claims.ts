@@ -25,6 +25,18 @@ export const claims = {
   "claim-document.untc-2024": "United Nations Treaty Collection, November 2024",
   "claim-document.ilo-2021": "ILO, ratifications of Convention No. 189, November 2021",
   "claim-document.desa-1072-2019": "UN DESA, booklet on SDG indicator 10.7.2, 2019",
+  "claim-document.desa-stock-2020-origin":
+    "UN DESA, International Migrant Stock 2020, by destination and origin",
+  "claim-document.desa-flows-2015":
+    "UN DESA, International Migration Flows to and from Selected Countries: the 2015 Revision",
+  "claim-document.desa-wpp-2024": "UN DESA, World Population Prospects 2024",
+  "claim-document.knomad-2023-12": "World Bank/KNOMAD, inward remittance flows, December 2023",
+  "claim-document.wb-matrix-2021": "World Bank/KNOMAD, bilateral remittance matrix 2021",
+  "claim-document.rpw-corridors-2020":
+    "World Bank, Remittance Prices Worldwide, corridors to the third quarter of 2020",
+  "claim-document.unhcr-data-2025": "UNHCR, Refugee Data Finder, end of 2025",
+  "claim-document.idmc-data-2023": "IDMC, Global Internal Displacement Database, release of 2023",
+  "claim-document.idmc-data-2025": "IDMC, Global Internal Displacement Database, release of 2025",
 
   "claim-statistic.stock": "International migrants",
   "claim-statistic.female-stock": "Women and girls among international migrants, number",
@@ -49,6 +61,19 @@ export const claims = {
   "claim-statistic.treaty-parties": "Parties to an instrument",
   "claim-statistic.ilo-parties": "Ratifications of a convention of the ILO",
   "claim-statistic.policy-replies": "Countries that replied on SDG indicator 10.7.2",
+  "claim-statistic.stock-corridor": "International migrants by origin and destination",
+  "claim-statistic.stock-unknown-origin": "International migrants of unknown origin",
+  "claim-statistic.net-migration": "Net migration",
+  "claim-statistic.reported-immigration": "Immigration as the destination reports it",
+  "claim-statistic.reported-emigration": "Emigration as the origin reports it",
+  "claim-statistic.corridor-price": "Mean price in a corridor",
+  "claim-statistic.remittances-received": "Remittances received",
+  "claim-statistic.remittances-paid": "Remittances paid",
+  "claim-statistic.refugees": "Refugees under UNHCR's mandate",
+  "claim-statistic.refugee-returns": "Refugees who returned in a year",
+  "claim-statistic.conflict-displacements":
+    "Internal displacements by conflict and violence, movements",
+  "claim-statistic.disaster-displacements": "Internal displacements by disasters, movements",
 
   "claim-reason.agrees": "agrees",
   "claim-reason.rounding": "rounding",

@@ -12,6 +12,7 @@ import {
 } from "../../indicators/index.ts";
 import type { Claim, ClaimReason } from "./claim.ts";
 import { stockOfClaim } from "./stock-of-claim.ts";
+import { tabledFigure } from "./tabled-figure.ts";
 
 /** What Waymark sets beside a claim, and why the two may differ. */
 export interface OurFigure {
@@ -25,6 +26,9 @@ export interface OurFigure {
 /** The figure that answers a claim, or why the edition has none. */
 export type OurAnswer = OurFigure | { readonly figure: null; readonly because: ClaimReason };
 
+/** The release of displacement that the user's own copy is. */
+const displacementRelease = "idmc-2025";
+
 const none = (because: ClaimReason): OurAnswer => ({ figure: null, because });
 
 /**
@@ -32,6 +36,8 @@ const none = (because: ClaimReason): OurAnswer => ({ figure: null, because });
  * another release of the same series, else a neighbouring statistic that says so.
  */
 export async function ourFigure(edition: Edition, claim: Claim): Promise<OurAnswer> {
+  const tabled = await tabledFigure(edition, claim);
+  if (tabled) return { figure: tabled, sameVintage: true, because: null };
   const year = Number(claim.period.slice(0, 4));
   switch (claim.statistic) {
     case "price-of-services":
@@ -67,7 +73,9 @@ export async function ourFigure(edition: Edition, claim: Claim): Promise<OurAnsw
     case "displaced-by-conflict": {
       const query = { area: claim.area, year, cause: "conflict" } as const;
       const figure = await internallyDisplaced(edition, query);
-      return { figure, sameVintage: false, because: "vintage-revised" };
+      return claim.vintage === displacementRelease
+        ? { figure, sameVintage: true, because: null }
+        : { figure, sameVintage: false, because: "vintage-revised" };
     }
     case "treaty-parties": {
       const { memberStates } = await treatyParties(edition, {

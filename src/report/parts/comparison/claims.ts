@@ -6,7 +6,7 @@ import type { Part } from "../../compile/part.ts";
 import { tableBlock } from "../../compile/table.ts";
 import type { Run } from "../../document/document.ts";
 import { definitionRuns, labelRun } from "../../document/index.ts";
-import { atCell, type LedgerEntry, placeText } from "../../ledger/index.ts";
+import { atCell, type LedgerEntry, type NumberStyle, placeText } from "../../ledger/index.ts";
 import { claimFigure, differenceFigure } from "./claim-figure.ts";
 
 interface Row {
@@ -55,15 +55,15 @@ function table(page: Page, rows: readonly Row[]) {
       { heading: word("reason"), numeric: false, width: 0.16 },
     ],
     rows: rows.map((row) => {
-      const digits = digitsOf(row.claim);
+      const style = styleOf(row.claim);
       const { claim, compared, official, ours, difference } = row;
       return {
         cells: [
           documentRuns(page, claim),
           subjectRuns(page, claim),
-          [page.number(official, { digits })],
-          ours ? [page.number(ours, { digits })] : none,
-          difference ? [page.number(difference, { digits, signed: true })] : none,
+          [page.number(official, style)],
+          ours ? [page.number(ours, style)] : none,
+          difference ? [page.number(difference, { ...style, signed: true })] : none,
           definitionRuns(message(page.language, `claim-reason.${compared.reason}`)),
         ],
       };
@@ -77,9 +77,10 @@ function table(page: Page, rows: readonly Row[]) {
   });
 }
 
-/** Decimals of the printed number: as many as its last digit has. */
-function digitsOf({ precision }: Claim): number {
-  return Math.max(0, Math.round(-Math.log10(precision)));
+/** As many decimals as the printed number; sums of money in words of size, which fit a column. */
+function styleOf({ precision, unit }: Claim): NumberStyle {
+  if (unit === "us-dollars-a-year") return { words: true };
+  return { digits: Math.max(0, Math.round(-Math.log10(precision))) };
 }
 
 function documentRuns(page: Page, { document, symbol, place, evidence }: Claim): readonly Run[] {
