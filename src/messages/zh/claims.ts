@@ -27,8 +27,10 @@ export const claims: Record<keyof typeof en, string> = {
   "claim-document.desa-stock-2020-origin": "经社部，《2020年国际移徙者存量》，按目的地和原籍地分列",
   "claim-document.desa-flows-2015": "经社部，《若干国家国际移徙流量：2015年修订本》",
   "claim-document.desa-wpp-2024": "经社部，《2024年世界人口展望》",
-  "claim-document.knomad-2023-12": "世界银行，移徙与发展全球知识伙伴关系（KNOMAD），汇款流入，2023年12月",
-  "claim-document.wb-matrix-2021": "世界银行，移徙与发展全球知识伙伴关系（KNOMAD），2021年双边汇款矩阵",
+  "claim-document.knomad-2023-12":
+    "世界银行，移徙与发展全球知识伙伴关系（KNOMAD），汇款流入，2023年12月",
+  "claim-document.wb-matrix-2021":
+    "世界银行，移徙与发展全球知识伙伴关系（KNOMAD），2021年双边汇款矩阵",
   "claim-document.rpw-corridors-2020": "世界银行，全球汇款价格，各汇款通道，截至2020年第三季度",
   "claim-document.unhcr-data-2025": "难民署，难民数据查询系统，2025年底",
   "claim-document.idmc-data-2023": "境内流离失所监测中心，全球境内流离失所数据库，2023年发布",
