@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fillUnits, readyLayer } from "../../../src/flows/blend/hidden-layer.ts";
 import { hiddenLayer } from "../../../src/flows/blend/protocol.ts";
+import { seededGenerator } from "../../../src/flows/random/seeded-generator.ts";
 
 const features = ["stock-ij", "period", "stock-ji"] as const;
 const layer = { seed: 5, units: 4000, inputs: ["stock-ji", "stock-ij"] } as const;
@@ -49,6 +50,24 @@ describe("the hidden layer", () => {
         const found = a.reduce((sum, value, at) => sum + value * b[at]!, 0);
         expect(Math.abs(found - kernel(x, y))).toBeLessThan(0.15 * (1 + kernel(x, y)));
       }
+  });
+
+  it("is the sum of its definition to the last digit, whatever the number of units", () => {
+    for (const units of [1, 2, 3, 4, 5, 7, 256]) {
+      const some = { ...layer, seed: 9, units };
+      const ready = readyLayer(some, features);
+      const into = new Float64Array(3 + units + 1).fill(7);
+      into.set([0.3, 1, -1.7]);
+      fillUnits(ready, into, 3);
+      const random = seededGenerator(9);
+      const [scale, inputs] = [Math.sqrt(2 / units), [-1.7, 0.3]];
+      for (let h = 0; h < units; h++) {
+        const own = inputs.map(() => (scale * random.normal()) / Math.SQRT2);
+        const sum = own.reduce((so, w, f) => so + w * inputs[f]!, scale * random.normal());
+        expect(into[3 + h]).toBe(Math.max(0, sum));
+      }
+      expect(into[3 + units]).toBe(7);
+    }
   });
 
   it("refuses an input that is no feature", () => {
