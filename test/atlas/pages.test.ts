@@ -3,6 +3,7 @@ import { dirname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { NumberRecord } from "../../src/atlas/data/number-record.ts";
+import { isPacked, unpackNumbers } from "../../src/atlas/data/packed-numbers.ts";
 import type { Edition } from "../../src/edition/index.ts";
 import { openEmbedded } from "../indicators/editions.ts";
 import { describeShared } from "../shared.ts";
@@ -34,7 +35,8 @@ describeShared("pages of the atlas", () => {
   function numbersOf(key: string): readonly NumberRecord[] {
     const text = readFileSync(join(atlas.folder, `data/${key}.js`), "utf8");
     const json = /^waymark\.receive\("[^"]+",(.*)\);\n$/s.exec(text)![1]!;
-    return (JSON.parse(json) as { numbers: NumberRecord[] }).numbers;
+    const value = JSON.parse(json) as { numbers: NumberRecord[] };
+    return isPacked(value) ? unpackNumbers(value) : value.numbers;
   }
 
   it("print the publishers' totals: China 1,039,675 and the United States 50,632,836 in 2020", () => {

@@ -12,6 +12,7 @@ import { treatyTable } from "../data/area/treaties.ts";
 import { sourceCoverage } from "../data/coverage.ts";
 import { declarationSlice } from "../data/declaration-slice.ts";
 import { numbersCsv } from "../data/numbers-csv.ts";
+import { packNumbers } from "../data/packed-numbers.ts";
 import { worldSlice } from "../data/world-slice.ts";
 import { documentOf, type Page } from "../frame/document.tsx";
 import { figureStyle } from "../frame/figure-view.tsx";
@@ -181,7 +182,7 @@ async function writeNumbers(
   key: string,
   { numbers }: Pick<AreaSlice, "numbers">,
 ): Promise<void> {
-  await out.write(`data/${key}.js`, dataScript(key, { numbers }));
+  await out.write(`data/${key}.js`, dataScript(key, packNumbers(numbers)));
   await out.write(`data/${key}.csv`, numbersCsv(numbers));
 }
 

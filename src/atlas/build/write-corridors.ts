@@ -6,12 +6,13 @@ import { newestOf } from "../corridor/key-figures.tsx";
 import { corridorFiles } from "../data/corridor/corridor-files.ts";
 import { NumberList } from "../data/number-list.ts";
 import { numbersCsv } from "../data/numbers-csv.ts";
+import { packNumbers } from "../data/packed-numbers.ts";
 import type { LargeCorridors } from "../pages/corridor/any-corridor.tsx";
 import { dataScript } from "./data-file.ts";
 import type { OutputFolder } from "./output-folder.ts";
 
 /** So many corridors have a page that needs no program. */
-const printed = 40;
+const printed = 24;
 
 /** The corridors of an edition: files of all, slices of the largest. */
 export interface WrittenCorridors {
@@ -42,7 +43,7 @@ export async function writeCorridors(
     slice,
   }));
   for (const { key, slice } of slices) {
-    await out.write(`data/${key}.js`, dataScript(key, { numbers: slice.numbers }));
+    await out.write(`data/${key}.js`, dataScript(key, packNumbers(slice.numbers)));
     await out.write(`data/${key}.csv`, numbersCsv(slice.numbers));
   }
   // Alone on the page of all corridors, a stock has no rivals beside it.

@@ -1,3 +1,5 @@
+import { isPacked, unpackNumbers } from "../data/packed-numbers.ts";
+
 type Receiver = (value: unknown) => void;
 
 /** Files of figures that are on their way or here: the programs of a page share them. */
@@ -39,7 +41,9 @@ export function load<Value>(key: string): Promise<Value> {
   let value = loaded.get(key);
   if (!value) {
     value = new Promise((resolve, reject) => {
-      waiting.set(key, resolve);
+      waiting.set(key, (made) => {
+        resolve(isPacked(made) ? { numbers: unpackNumbers(made) } : made);
+      });
       const script = document.createElement("script");
       script.src = `${rootPath()}data/${key}.js`;
       script.onerror = () => {
