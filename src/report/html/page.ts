@@ -23,11 +23,14 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
+/** Where a number of a page leads: to a dialog and to the register, or to the register alone. */
+export type HtmlTraces = ShownEntries | "register";
+
 /**
  * A report as one HTML file: style and script inside and allowed by their hashes, no request to anybody,
  * readable without the script.
  */
-export function htmlPage(document: ReportDocument, entries: ShownEntries): string {
+export function htmlPage(document: ReportDocument, traces: HtmlTraces): string {
   const { language, title } = document;
   const say = (key: string) => escapeHtml(message(language, `report.${key}`));
   return `<!doctype html>
@@ -54,12 +57,16 @@ ${document.layout === "brief" ? "" : contentsNav(document)}
 ${blocksHtml(document.blocks, language)}
 ${registerHtml(document.register ?? [], language)}
 </main>
-<dialog id="trace" aria-labelledby="trace-title"></dialog>
-<script type="application/json" id="entries">${escapeJson(entries)}</script>
-<script>${script}</script>
+${traces === "register" ? "" : dialogHtml(traces)}
 </body>
 </html>
 `;
+}
+
+function dialogHtml(entries: ShownEntries): string {
+  return `<dialog id="trace" aria-labelledby="trace-title"></dialog>
+<script type="application/json" id="entries">${escapeJson(entries)}</script>
+<script>${script}</script>`;
 }
 
 /** From this number on, the entries of one level stand in columns. */
