@@ -210,3 +210,4 @@ export { chordWords, flowMapWords, mapWords } from "./words/map-words.ts";
 export { numberText } from "./words/number-text.ts";
 export { type ProseOptions, proseNumber, proseText } from "./words/prose-number.ts";
 export { exactNumber, scaledNumber, shortNumber } from "./words/short-number.ts";
+export { usualDigits } from "./words/usual-digits.ts";

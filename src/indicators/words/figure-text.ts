@@ -5,15 +5,7 @@ import type { Figure } from "../figure/figure.ts";
 import { type FigureMissing, hasNoNumber } from "../figure/missing.ts";
 import type { FigureUnit } from "../figure/unit.ts";
 import { numberText } from "./number-text.ts";
-
-/** Decimals with which a unit is printed unless a table needs others. */
-const usualDigits: Readonly<Partial<Record<FigureUnit, number>>> = {
-  "per-cent": 1,
-  "percentage-points": 1,
-  "per-cent-a-year": 1,
-  "per-1000": 1,
-  ratio: 2,
-};
+import { usualDigits } from "./usual-digits.ts";
 
 /** How a value is printed. */
 export interface FigureTextOptions {
@@ -27,9 +19,10 @@ export interface FigureTextOptions {
 export function figureText(
   { value, unit }: Pick<Figure, "value" | "unit"> | Derived<FigureUnit>,
   lang: Language,
-  { digits = usualDigits[unit] ?? 0 }: FigureTextOptions = {},
+  options: FigureTextOptions = {},
 ): string {
   if (hasNoNumber(value)) return missingText(value, lang);
+  const digits = options.digits ?? usualDigits(value, unit);
   const number = numberText(value, lang, digits);
   const isOne = Math.abs(value) === 1 && digits === 0 ? "one" : "other";
   return message(lang, `figure-unit.${unit}`, { number, form: isOne });

@@ -23,6 +23,10 @@ export const brief = {
   "report.brief.L.caption": "Table L. Status under international instruments",
   "report.brief.P.caption":
     "Table P. International migrants in the area, and persons from it living abroad, thousands unless stated",
+  "report.brief.P-persons.caption":
+    "Table P. International migrants in the area, and persons from it living abroad, persons unless stated",
+  "report.brief.N.note":
+    "The share is left out where the population hardly changed.",
   "report.brief.N.caption": "Table N. Net migration and its role in population change",
   "report.brief.R.caption": "Table R. Personal remittances, millions of US dollars unless stated",
   "report.brief.C.caption":
@@ -55,8 +59,9 @@ export const brief = {
   "report.brief.row.known-origin": "Migrants of known origin, 2024 revision",
   "report.brief.row.abroad": "Persons from the area living abroad, 2024 revision",
   "report.brief.row.net": "Net migration in the period, thousands",
-  "report.brief.row.rate": "Per thousand population, in the last year",
-  "report.brief.row.growth": "Per cent of population growth",
+  "report.brief.row.net-persons": "Net migration in the period, persons",
+  "report.brief.row.rate": "Rate in the last year, per thousand population",
+  "report.brief.row.growth": "Per cent of population change",
   "report.brief.row.received": "Received",
   "report.brief.row.received-knomad": "Received, KNOMAD",
   "report.brief.row.paid": "Paid",
@@ -64,10 +69,10 @@ export const brief = {
   "report.brief.row.others": "All others",
   "report.brief.row.asylum": "Refugees in the area",
   "report.brief.row.origin": "Refugees from the area",
-  "report.brief.row.per-100000": "Per hundred thousand population of origin",
+  "report.brief.row.per-100000": "Refugees from the area, per hundred thousand population",
   "report.brief.row.returns": "Refugees who returned to the area",
 
-  "report.brief.L.note": "Where the table does not name the area the status is not known.",
+  "report.brief.L.note": "Where the table does not name the area, the status is not known.",
   "report.brief.status.party": "Party since {since}",
   "report.brief.status.not-party": "Not party on {date}",
   "report.brief.status.not-known": "Not known",
@@ -90,18 +95,19 @@ export const brief = {
   "report.brief.rival-interval": "{value}, interval {low} to {high} ({release})",
   "report.brief.no-rival": "None in this edition",
 
-  "report.brief.clause.of-gdp": "Remittances received in 2021, per cent of GDP: {value}",
-  "report.brief.clause.growth":
-    "Net migration in 2010–2019, per cent of population growth: {value}",
-  "report.brief.clause.female": "Women and girls among migrants in 2020, per cent: {value}",
-  "report.brief.clause.stock": "International migrants in 2020: {value}",
-  "report.brief.clause.asylum": "Refugees in the area at the end of 2024: {value}",
-  "report.brief.clause.returns": "Refugees who returned to the area in 2024: {value}",
+  "report.brief.clause-line": "{fact}: {value}",
+  "report.brief.clause-missing": "not available",
+  "report.brief.clause.of-gdp": "Remittances received in 2021, per cent of GDP",
+  "report.brief.clause.growth": "Net migration in 2010–2019, per cent of population change",
+  "report.brief.clause.female": "Women and girls among migrants in 2020, per cent",
+  "report.brief.clause.stock": "International migrants in 2020",
+  "report.brief.clause.asylum": "Refugees in the area at the end of 2024",
+  "report.brief.clause.returns": "Refugees who returned to the area in 2024",
   "report.brief.clause.price":
-    "Cost of sending money from {sender} in the third quarter of 2020, per cent: {value}",
+    "Cost of sending money in the third quarter of 2020 (sent from: {sender}), per cent",
   "report.brief.status.named": "{instrument}: {status}",
   "report.brief.Q.note":
-    "Every other clause speaks of the world, of the United Nations system or of what no statistic measures; the world report answers each of them.",
+    "Every other clause speaks of the world, of the United Nations system or of what no statistic measures; the world report answers each.",
   "report.brief.Q.source":
     "Summaries of the clauses of A/RES/68/4 are our own and are not the official text.",
 

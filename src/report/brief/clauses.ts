@@ -3,7 +3,7 @@ import {
   corridorPrice,
   type Figure,
   femaleShare,
-  netMigrationShareOfGrowth,
+  hasNoNumber,
   type PartyStatus,
   partyStatus,
   refugeeReturns,
@@ -20,6 +20,7 @@ import { definitionRuns, labelRun } from "../document/index.ts";
 import { sourceSeparator } from "../document/sentence-gap.ts";
 import { atClause, type LedgerEntry, type NumberStyle } from "../ledger/index.ts";
 import { statusRuns } from "./legal.ts";
+import { shareOfGrowth } from "./population.ts";
 
 /** What the status of an area under a clause says, in the language of a page. */
 interface ClauseLine {
@@ -83,17 +84,15 @@ function order(id: ClauseId): number {
 
 async function figureLines({ edition, ledger }: PartContext, area: string): Promise<ClauseLine[]> {
   const lines: ClauseLine[] = [];
-  const add = (id: ClauseId, key: string, figure: Figure, style: NumberStyle = {}) => {
-    const entry: LedgerEntry = ledger.enter(atClause(id), figure);
-    lines.push({
-      clause: id,
-      entry,
-      runs: (page) => page.say(`brief.clause.${key}`, { value: page.number(entry, style) }),
-    });
+  const add = (id: ClauseId, key: string, figure: Figure | null, style: NumberStyle = {}) => {
+    if (!figure) return;
+    const entry = ledger.enter(atClause(id), figure);
+    const runs = (page: Page) => line(page, page.say(`brief.clause.${key}`), entry, style);
+    lines.push({ clause: id, entry, runs });
   };
   const decade = { area, fromYear: 2010, toYear: 2019 };
   add("2.a", "of-gdp", await remittancesOfGdp(edition, { area, year: 2021 }));
-  add("2.a", "growth", await netMigrationShareOfGrowth(edition, decade), { digits: 0 });
+  add("2.a", "growth", await shareOfGrowth(edition, decade), { digits: 0 });
   const at = { area, year: 2020, revision: "2020" } as const;
   add("11.a", "female", await femaleShare(edition, { ...at, denominator: "all" }));
   add("22.a", "stock", await stock(edition, at));
@@ -112,14 +111,26 @@ async function figureLines({ edition, ledger }: PartContext, area: string): Prom
     lines.push({
       clause: "27.b",
       entry,
-      runs: (page) =>
-        page.say("brief.clause.price", {
-          value: page.number(entry, { digits: 2 }),
-          sender: page.areaRuns(sender),
-        }),
+      runs: (page) => {
+        const fact = page.say("brief.clause.price", { sender: page.areaRuns(sender) });
+        return line(page, fact, entry, { digits: 2 });
+      },
     });
   }
   return lines;
+}
+
+/** A fact and its number, or that this edition has none. */
+function line(
+  page: Page,
+  fact: readonly Run[],
+  entry: LedgerEntry,
+  style: NumberStyle,
+): readonly Run[] {
+  const value = hasNoNumber(entry.figure.value)
+    ? page.say("brief.clause-missing")
+    : page.number(entry, style);
+  return page.say("brief.clause-line", { fact, value });
 }
 
 async function statusLines({ edition }: PartContext, area: string): Promise<ClauseLine[]> {

@@ -10,17 +10,17 @@ import type { Part } from "../compile/part.ts";
 import { tableBlock } from "../compile/table.ts";
 import { definitionRuns } from "../document/index.ts";
 import { atCell, type LedgerEntry } from "../ledger/index.ts";
-import { yearsRow, yearsTable } from "./years-table.ts";
+import { moneyStyle } from "./money-style.ts";
+import { largestOf, yearsRow, yearsTable } from "./years-table.ts";
 
 /** To the last year for which both releases are complete. */
 const years = [2005, 2010, 2015, 2018, 2020, 2021];
-const millions = { per: 1_000_000, digits: 0 } as const;
 
 /** Part III: remittances received and paid, in two releases, and their weight in the economy. */
 export function remittancesPart(area: string): Part {
   return async ({ edition, ledger }) => {
     const volume = (key: string, source: RemittanceSourceId) =>
-      yearsRow(ledger, "R", { key, style: millions }, years, (year) =>
+      yearsRow(ledger, "R", { key }, years, (year) =>
         remittanceVolume(edition, { area, year, source }),
       );
     const rows = [
@@ -31,9 +31,12 @@ export function remittancesPart(area: string): Part {
         remittancesOfGdp(edition, { area, year }),
       ),
     ];
+    const volumes = rows.slice(0, -1);
+    const style = moneyStyle(largestOf(volumes));
+    const printed = rows.map((row) => (volumes.includes(row) ? { ...row, style } : row));
     return (page) => [
       page.heading(1, "development", "brief.development"),
-      yearsTable(page, "R", years.map(String), rows),
+      yearsTable(page, "R", years.map(String), printed),
     ];
   };
 }
@@ -69,6 +72,10 @@ export function remittanceCorridorsPart(area: string): Part {
       });
     }
     if (lines.length === 0) return () => [];
+    const amounts = lines.flatMap(({ amount: { figure } }) =>
+      typeof figure.value === "number" ? [figure.value] : [],
+    );
+    const style = moneyStyle(Math.max(0, ...amounts));
     return (page) => [
       tableBlock(page, {
         id: "C",
@@ -85,7 +92,7 @@ export function remittanceCorridorsPart(area: string): Part {
         rows: lines.map(({ sender, amount, price }) => ({
           cells: [
             page.areaRuns(sender),
-            [page.number(amount, millions)],
+            [page.number(amount, style)],
             [page.number(price, { digits: 2 })],
           ],
         })),

@@ -13,6 +13,7 @@ import type { Part, PartContext } from "../compile/part.ts";
 import { tableBlock } from "../compile/table.ts";
 import type { Run } from "../document/document.ts";
 import { atCell, type LedgerEntry, type NumberStyle } from "../ledger/index.ts";
+import { moneyStyle } from "./money-style.ts";
 
 /** A headline number and every other published value of the same fact that the edition holds. */
 interface Headline {
@@ -22,9 +23,10 @@ interface Headline {
 }
 
 /** Amounts of money are told in millions. */
-const styles: Readonly<Record<string, NumberStyle>> = {
-  remittances: { per: 1_000_000, digits: 0 },
-};
+function styleOf({ key, own }: Headline): NumberStyle {
+  const { value } = own.figure;
+  return key === "remittances" && typeof value === "number" ? moneyStyle(value) : {};
+}
 
 /** The numbers by which an area is known, each beside its rivals. */
 export function headlinesPart(area: string): Part {
@@ -48,7 +50,7 @@ export function headlinesPart(area: string): Part {
         rows: headlines.map((headline) => ({
           cells: [
             page.say(`brief.fact.${headline.key}`),
-            [page.number(headline.own, styles[headline.key])],
+            [page.number(headline.own, styleOf(headline))],
             rivalRuns(page, headline),
           ],
         })),
@@ -101,13 +103,15 @@ function headlineOf(
   return own ? { key, own: own.entry, rivals } : null;
 }
 
-function rivalRuns(page: Page, { key: of, rivals }: Headline): readonly Run[] {
+function rivalRuns(page: Page, headline: Headline): readonly Run[] {
+  const { rivals } = headline;
+  const style = styleOf(headline);
   if (rivals.length === 0) return page.say("brief.no-rival");
   return page.list(
     rivals.map(({ key, entry }) => {
       const bounds = page.ledger.bounds(entry, page.language);
       return page.say(bounds ? "brief.rival-interval" : "brief.rival", {
-        value: page.number(entry, styles[of]),
+        value: page.number(entry, style),
         release: page.say(`brief.release.${key}`),
         ...(bounds && { low: bounds.low, high: bounds.high }),
       });

@@ -1,4 +1,6 @@
+import type { Edition } from "../../edition/index.ts";
 import {
+  type Figure,
   femaleShare,
   netMigration,
   netMigrationRate,
@@ -9,13 +11,16 @@ import {
   stockShare,
 } from "../../indicators/index.ts";
 import type { Part } from "../compile/part.ts";
-import { yearsRow, yearsTable } from "./years-table.ts";
+import { largestOf, yearsRow, yearsTable } from "./years-table.ts";
 
 /** Dates of the releases of 2020 and 2024; the former ends with 2020. */
 const stockYears = [1990, 2000, 2010, 2015, 2020, 2024];
 const lastOf2020 = 2020;
 
 const thousands = { per: 1_000 } as const;
+/** Where no number is larger, persons are printed and not thousands of them. */
+const few = 100_000;
+const counts = new Set(["stock", "known-origin", "abroad"]);
 
 /** Part II: migrants in the area and from the area, mid-year, with both releases side by side. */
 export function stockPart(area: string): Part {
@@ -49,9 +54,14 @@ export function stockPart(area: string): Part {
         stockAbroad(edition, { origin: area, year, revision: "2024" }),
       ),
     ];
+    const counted = rows.filter(({ key }) => counts.has(key));
+    const isFew = largestOf(counted) < few;
+    const printed = rows.map((row) => (isFew && counts.has(row.key) ? { ...row, style: {} } : row));
     return (page) => [
       page.heading(1, "population", "brief.population"),
-      yearsTable(page, "P", stockYears.map(String), rows),
+      yearsTable(page, "P", stockYears.map(String), printed, {
+        caption: isFew ? "P-persons" : "P",
+      }),
     ];
   };
 }
@@ -76,19 +86,36 @@ export function netMigrationPart(area: string): Part {
       await row("rate", { signed: true }, ({ toYear }) =>
         netMigrationRate(edition, { area, year: toYear }),
       ),
-      await row("growth", { digits: 0 }, (period) =>
-        netMigrationShareOfGrowth(edition, { area, ...period }),
-      ),
+      await row("growth", { digits: 0 }, (period) => shareOfGrowth(edition, { area, ...period })),
     ];
+    const [net, ...others] = rows;
+    const printed =
+      largestOf(rows.slice(0, 1)) < few
+        ? [{ ...net!, key: "net-persons", style: { signed: true } }, ...others]
+        : rows;
     return (page) => [
       yearsTable(
         page,
         "N",
         periods.map(({ fromYear, toYear }) => `${fromYear}–${toYear}`),
-        rows,
+        printed,
+        { notes: ["N.note"] },
       ),
     ];
   };
 }
 
 type Period = (typeof periods)[number];
+
+/** A larger share says only that the population hardly changed: ten times the change, in per cent. */
+const largestShare = 1_000;
+
+/** Net migration as a share of population growth; null where the population hardly changed. */
+export async function shareOfGrowth(
+  edition: Edition,
+  question: Period & { readonly area: string },
+): Promise<Figure | null> {
+  const figure = await netMigrationShareOfGrowth(edition, question);
+  const { value } = figure;
+  return typeof value === "number" && Math.abs(value) > largestShare ? null : figure;
+}

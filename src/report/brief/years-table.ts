@@ -14,7 +14,7 @@ export interface YearsRow {
 }
 
 /** What a row computes for a column, `null` to leave the cell out. */
-export type CellOf<Column> = (column: Column) => Promise<Figure> | null;
+export type CellOf<Column> = (column: Column) => Promise<Figure | null> | null;
 
 /** Computes a row, one figure for each column, and enters them in the ledger. */
 export async function yearsRow<Column>(
@@ -32,18 +32,28 @@ export async function yearsRow<Column>(
   return { key: row.key, style: row.style ?? {}, entries };
 }
 
+/** The largest number of rows, whatever its sign; 0 without any. */
+export function largestOf(rows: readonly YearsRow[]): number {
+  const values = rows.flatMap(({ entries }) => entries.map((entry) => entry?.figure.value ?? 0));
+  return Math.max(0, ...values.map((value) => (typeof value === "number" ? Math.abs(value) : 0)));
+}
+
 /** A table of statistics by year or period, with its notes and sources. */
 export function yearsTable(
   page: Page,
   id: string,
   columns: readonly string[],
   rows: readonly YearsRow[],
+  {
+    caption = id,
+    notes = [],
+  }: { readonly caption?: string; readonly notes?: readonly string[] } = {},
 ): TableBlock {
   const label = 0.36;
   const width = (1 - label) / columns.length;
   return tableBlock(page, {
     id,
-    caption: page.say(`brief.${id}.caption`),
+    caption: page.say(`brief.${caption}.caption`),
     columns: [
       { heading: page.say("brief.column.statistic"), numeric: false, width: label },
       ...columns.map((column) => ({ heading: definitionRuns(column), numeric: true, width })),
@@ -52,6 +62,7 @@ export function yearsTable(
       cells: [page.say(`brief.row.${key}`), ...entries.map((entry) => cell(page, entry, style))],
     })),
     sourcesApart: true,
+    notes: notes.map((key) => page.say(`brief.${key}`)),
     entries: rows.flatMap(({ entries }) => entries.filter((entry) => entry !== null)),
   });
 }

@@ -49,6 +49,8 @@ export type Run =
 export type Block =
   | {
       readonly kind: "heading";
+      /** False to leave it out of a printed table of contents; bookmarks have it. Default true. */
+      readonly isListed?: boolean;
       readonly level: 1 | 2 | 3 | 4;
       readonly id: string;
       readonly runs: readonly Run[];

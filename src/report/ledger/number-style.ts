@@ -1,5 +1,5 @@
 import type { FigureUnit } from "../../indicators/index.ts";
-import { figureText, numberText, proseText } from "../../indicators/index.ts";
+import { figureText, numberText, proseText, usualDigits } from "../../indicators/index.ts";
 import type { Language } from "../../messages/index.ts";
 
 /** How a value is printed. Rounding changes the text only: the ledger keeps the value. */
@@ -16,19 +16,6 @@ export interface NumberStyle {
   readonly signed?: boolean;
 }
 
-const shares: readonly FigureUnit[] = [
-  "per-cent",
-  "percentage-points",
-  "per-cent-a-year",
-  "per-1000",
-];
-
-/** Decimals with which a unit is printed without another wish. */
-function usualDigits(unit: FigureUnit): number {
-  if (shares.includes(unit)) return 1;
-  return unit === "ratio" ? 2 : 0;
-}
-
 /** A number in a language and style, without a blank at either end. */
 export function styledNumber(
   value: number,
@@ -36,7 +23,7 @@ export function styledNumber(
   language: Language,
   { digits, unit: withUnit = false, per = 1, words = false, signed = false }: NumberStyle = {},
 ): string {
-  const decimals = digits ?? usualDigits(unit);
+  const decimals = digits ?? usualDigits(value, unit);
   const isZero = Math.abs(value / per) < 0.5 * 10 ** -decimals;
   const plus = signed && value > 0 && (words || !isZero) ? "+" : "";
   if (words) return plus + proseText({ value, unit }, language, { withUnit, digits: decimals });

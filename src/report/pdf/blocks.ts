@@ -21,7 +21,7 @@ export function blocksTypst(blocks: readonly Block[], writer: BlockWriter): stri
 function blockTypst(block: Block, writer: BlockWriter): string {
   switch (block.kind) {
     case "heading":
-      return `#heading(level: ${block.level})[${runsTypst(block.runs, writer)}]#${labelTypst(block.id)};`;
+      return `#heading(level: ${block.level}${block.isListed === false ? ", outlined: false, bookmarked: true" : ""})[${runsTypst(block.runs, writer)}]#${labelTypst(block.id)};`;
     case "paragraph":
       return paragraphTypst(block, writer);
     case "list":

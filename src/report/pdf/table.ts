@@ -1,17 +1,18 @@
 import { message } from "../../messages/index.ts";
-import { columnWidths } from "../document/column-widths.ts";
+import { columnWidths, neededEms } from "../document/column-widths.ts";
 import type { Run, TableBlock } from "../document/document.ts";
 import { sentenceGap } from "../document/sentence-gap.ts";
+import { tableLines } from "../document/table-height.ts";
 import { labelTypst, type PdfWriter, runsTypst } from "./runs.ts";
 import { typstText } from "./typst-text.ts";
 
 /** More columns than these are set in the smaller size. */
 const manyColumns = 7;
-/** Shorter tables stand on one page. */
-const fewRows = 26;
-/** Longer tables say what they count above their first row: their end is pages away. */
-const manyRows = 40;
-/** Longer notes stand below however long the table is. */
+/** Tables whose numbers need more than this share of the width are set in the smaller size, too. */
+const muchNeeded = 0.45;
+/** Tables of fewer lines stand on one page. */
+const fewLines = 30;
+/** A parted table says above its first row what it counts, but for notes longer than this. */
 const shortNotes = 900;
 
 /**
@@ -20,29 +21,41 @@ const shortNotes = 900;
  */
 export function tableTypst(block: TableBlock, writer: PdfWriter): string {
   const { id, caption, columns, rows, notes, source } = block;
-  const isSmall = (writer.layout === "brief" && !writer.isWide) || columns.length > manyColumns;
-  const widths = columnWidths(block, tableEms(columns.length, writer))
+  const isSmall = isSmallTable(block, writer);
+  const ems = tableEms(isSmall, writer);
+  const widths = columnWidths(block, ems)
     .map((width) => `${width}fr`)
     .join(", ");
   const aligns = columns.map(({ numeric }) => (numeric ? "right" : "left")).join(", ");
   const head = columns.map(({ heading }) => `[${runsTypst(heading, writer)}]`).join(", ");
   const body = rows.map(({ cells, role }) => rowTypst(cells, role, columns.length, writer));
   const said = [...notes, source].flatMap((runs) => runs.map(({ text }) => text)).join("");
-  const isAbove = rows.length > manyRows && said.length <= shortNotes;
+  const isParted = tableLines(block, ems) > fewLines;
+  const isAbove = isParted && said.length <= shortNotes;
   return [
     `#report-table(${labelTypst(id)}, [${runsTypst(caption, writer)}], columns: (${widths},),`,
     `  align: (${aligns},), size: "${isSmall ? "small" : "normal"}", head: (${head},), rows: (`,
     ...body.map((row) => `    ${row},`),
     "  ),",
-    `  notes: (${notesTypst(notes, writer)}), notes-above: ${isAbove}, breaks: ${rows.length > fewRows},`,
+    `  notes: (${notesTypst(notes, writer)}), notes-above: ${isAbove}, breaks: ${isParted},`,
     `  source: [${runsTypst(source, writer)}])`,
   ].join("\n");
 }
 
 /** Width of a table in ems of its text. */
-function tableEms(columns: number, { layout, isWide }: PdfWriter): number {
+function tableEms(
+  isSmall: boolean,
+  { layout, isWide }: Pick<PdfWriter, "layout" | "isWide">,
+): number {
   if (layout === "brief") return isWide ? 60 : 34;
-  return columns > manyColumns ? 63 : 54;
+  return isSmall ? 63 : 54;
+}
+
+function isSmallTable(block: TableBlock, { layout, isWide }: PdfWriter): boolean {
+  if (layout === "brief") return !isWide || block.columns.length > manyColumns;
+  const numbers = neededEms(block).filter((_, i) => block.columns[i]!.numeric);
+  const needed = numbers.reduce((sum, ems) => sum + ems, 0);
+  return block.columns.length > manyColumns || needed > muchNeeded * tableEms(false, { layout });
 }
 
 /** Notes as one paragraph, an element of an array; nothing without notes. */

@@ -109,7 +109,7 @@ const common = `
   if source != [] { par(source) }
 }))
 
-#let after-figure(notes, source) = block(..after-figure-gap, note-lines(notes, source))
+#let after-figure(notes, source) = block(..after-figure-gap, breakable: false, note-lines(notes, source))
 
 #let report-table(id, caption, columns: (), align: (), size: "normal", head: (), rows: (), notes: (), notes-above: false, breaks: true, source: []) = {
   let hair = 0.4pt + faint
@@ -125,14 +125,17 @@ const common = `
       }
     }
   }
-  show figure: set block(breakable: breaks)
+  show figure: set block(breakable: breaks, sticky: not breaks)
   [#figure(kind: table, supplement: none, caption: caption, {
     if notes-above { block(below: 0.8em, sticky: true, width: 100%, note-lines(notes, source)) }
     set text(font: plain-face, size: if size == "small" { small-table-size } else { 8.4pt })
     set par(justify: false, leading: table-leading, first-line-indent: 0em)
     set table.cell(breakable: false)
     table(
-      columns: columns, align: align, inset: table-inset,
+      columns: columns, align: align,
+      inset: align.enumerate().map(((i, side)) => table-inset + if i > 0 and side == left and align.at(i - 1) == right {
+        (left: table-inset.x + 0.8em, right: table-inset.x)
+      }),
       stroke: (x, y) => (bottom: hair),
       table.header(..head.enumerate().map(((i, cell)) => table.cell(
         align: align.at(i) + bottom,
@@ -147,7 +150,7 @@ const common = `
 }
 
 #let report-chart(id, caption, path: "", alt: "", notes: (), source: []) = {
-  show figure: set block(breakable: false)
+  show figure: set block(breakable: false, sticky: true)
   [#figure(kind: image, supplement: none, caption: caption, image(path, alt: alt, width: 100%)) #id]
   after-figure(notes, source)
 }

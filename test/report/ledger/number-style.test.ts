@@ -16,3 +16,13 @@ it("tells per cent from percentage points and signs changes", () => {
   expect(styledNumber(0.8, "percentage-points", "en", { signed: true })).toBe("+0.8");
   expect(styledNumber(280_598_105, "persons", "en", { per: 1_000 })).toBe("280,598");
 });
+
+it("keeps the first digit of a small share and drops the decimals of a large ratio", () => {
+  expect(styledNumber(0.032, "per-cent", "en")).toBe("0.03");
+  expect(styledNumber(-0.0042, "per-cent", "en")).toBe("−0.004");
+  expect(styledNumber(0.00004, "per-cent", "en")).toBe("0.000");
+  expect(styledNumber(0, "per-cent", "en")).toBe("0.0");
+  expect(styledNumber(0.032, "per-cent", "zh", { unit: true })).toBe("0.03%");
+  expect(styledNumber(762_105, "ratio", "en")).toBe("762,105");
+  expect(styledNumber(99.5, "ratio", "en")).toBe("99.50");
+});

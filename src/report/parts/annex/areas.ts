@@ -64,7 +64,7 @@ function table(page: Page, rows: readonly AreaRow[]): TableBlock {
         ? [page.areaRuns(area), [], [], [], []]
         : [
             page.areaRuns(area),
-            ...entries.map((entry, i) => [page.number(entry, { digits: i < 2 ? 0 : 1 })]),
+            ...entries.map((entry, i) => [page.number(entry, i < 2 ? { digits: 0 } : {})]),
           ],
       ...(role && { role }),
     })),

@@ -47,12 +47,12 @@ function table(page: Page, rows: readonly Row[]) {
     id: "C",
     caption: page.say("comparison.caption"),
     columns: [
-      { heading: word("document"), numeric: false, width: 0.35 },
-      { heading: word("statistic"), numeric: false, width: 0.19 },
-      { heading: word("official"), numeric: true, width: 0.1 },
-      { heading: word("ours"), numeric: true, width: 0.1 },
-      { heading: word("difference"), numeric: true, width: 0.1 },
-      { heading: word("reason"), numeric: false, width: 0.16 },
+      { heading: word("document"), numeric: false, width: 0.27 },
+      { heading: word("statistic"), numeric: false, width: 0.27 },
+      { heading: word("official"), numeric: true, width: 0.11 },
+      { heading: word("ours"), numeric: true, width: 0.11 },
+      { heading: word("difference"), numeric: true, width: 0.11 },
+      { heading: word("reason"), numeric: false, width: 0.13 },
     ],
     rows: rows.map((row) => {
       const style = styleOf(row.claim);

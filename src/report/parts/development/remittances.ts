@@ -71,9 +71,7 @@ function table(page: Page, rows: readonly Row[]): TableBlock {
     rows: rows.map(({ area, entries }) => ({
       cells: [
         page.areaRuns(area),
-        ...entries.map((entry, i) => [
-          page.number(entry, i < 2 ? { per: 1_000_000 } : { digits: 1 }),
-        ]),
+        ...entries.map((entry, i) => [page.number(entry, i < 2 ? { per: 1_000_000 } : {})]),
       ],
       ...(area === "001" && { role: "total" as const }),
     })),

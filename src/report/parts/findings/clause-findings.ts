@@ -21,13 +21,17 @@ export function clauseFindings(
       page.heading(1, "findings", "findings.heading"),
       page.paragraph("findings.intro"),
       ...paragraphs.flatMap(({ number, clauses }): readonly Block[] => [
-        page.heading(2, `paragraph-${number}`, "findings.paragraph", {
-          number: labelRun(number),
-        }),
+        paragraphHeading(page, number),
         ...clauses.map(({ id }) => clauseBox(page, found.of(id), found.entries(id))),
       ]),
     ];
   };
+}
+
+/** The heading of a paragraph of the Declaration; a table of contents of its own lists them. */
+function paragraphHeading(page: Page, number: number): Block {
+  const runs = page.say("findings.paragraph", { number: labelRun(number) });
+  return { kind: "heading", level: 2, id: `paragraph-${number}`, runs, isListed: false };
 }
 
 /** Identifier of a clause's box, for links. */

@@ -72,10 +72,7 @@ function table(
       })),
       { cells: [page.say("t3.row.unknown"), ...unknown.map(millions)] },
       {
-        cells: [
-          page.say("t3.row.within"),
-          ...within.map((entry) => [page.number(entry, { digits: 1 })]),
-        ],
+        cells: [page.say("t3.row.within"), ...within.map((entry) => [page.number(entry)])],
         role: "total",
       },
     ],

@@ -75,7 +75,7 @@ function table(page: Page, rows: readonly Row[]): TableBlock {
       cells: [
         page.areaRuns(area),
         ...stocks.map((entry) => [page.number(entry, { per: 1_000 })]),
-        ...rates.map((entry) => [page.number(entry, { digits: 1 })]),
+        ...rates.map((entry) => [page.number(entry)]),
       ],
       ...(area === "001" && { role: "total" as const }),
     })),

@@ -45,10 +45,7 @@ export const womenByRegion: Part = async ({ edition, ledger }) => {
         0.44,
       ),
       rows: rows.map(({ area, entries }) => ({
-        cells: [
-          page.areaRuns(area),
-          ...entries.map((entry) => [page.number(entry, { digits: 1 })]),
-        ],
+        cells: [page.areaRuns(area), ...entries.map((entry) => [page.number(entry)])],
         ...(area === "001" && { role: "total" as const }),
       })),
       entries: rows.flatMap(({ entries }) => entries),

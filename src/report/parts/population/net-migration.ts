@@ -99,9 +99,7 @@ function table(page: Page, rows: readonly Row[]): TableBlock {
         .map(({ region, entries }) => ({
           cells: [
             page.areaRuns(region),
-            ...entries.map((entry, i) => [
-              page.number(entry, i < 2 ? { per: 1_000 } : { digits: 1 }),
-            ]),
+            ...entries.map((entry, i) => [page.number(entry, i < 2 ? { per: 1_000 } : {})]),
           ],
         })),
     ]),

@@ -194,10 +194,7 @@ function coverageTable(page: Page, rows: readonly CoverageRow[]): TableBlock {
       0.55,
     ),
     rows: rows.map(({ instrument, entries }) => ({
-      cells: [
-        name(page, instrument),
-        ...entries.map((entry) => [page.number(entry, { digits: 1 })]),
-      ],
+      cells: [name(page, instrument), ...entries.map((entry) => [page.number(entry)])],
     })),
     entries: rows.flatMap(({ entries }) => entries),
   });
