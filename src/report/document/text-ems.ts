@@ -13,7 +13,7 @@ export function cellEms(runs: readonly Run[]): number {
 
 /** Width of the longest part of a cell that is not broken: a word, or one Chinese character. */
 export function longestWordEms(runs: readonly Run[]): number {
-  const words = textOf(runs).split(/[ /-]|(?<=[\u2e80-\u9fff\uff00-\uffef])/);
+  const words = textOf(runs).split(/[ /–-]|(?<=[\u2e80-\u9fff\uff00-\uffef])/);
   return Math.max(0, ...words.map(textEms)) + labelEms(runs);
 }
 
