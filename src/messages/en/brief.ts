@@ -25,8 +25,7 @@ export const brief = {
     "Table P. International migrants in the area, and persons from it living abroad, thousands unless stated",
   "report.brief.P-persons.caption":
     "Table P. International migrants in the area, and persons from it living abroad, persons unless stated",
-  "report.brief.N.note":
-    "The share is left out where the population hardly changed.",
+  "report.brief.N.note": "The share is left out where the population hardly changed.",
   "report.brief.N.caption": "Table N. Net migration and its role in population change",
   "report.brief.R.caption": "Table R. Personal remittances, millions of US dollars unless stated",
   "report.brief.C.caption":
