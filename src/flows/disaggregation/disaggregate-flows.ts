@@ -3,6 +3,7 @@ import { requireCount } from "../arguments/require-count.ts";
 import { requireTable, requireZeroDiagonal } from "../arguments/require-table.ts";
 import { constraintBlocks, type LayerConstraints } from "./layer-constraints.ts";
 import { LayerDual, type LayerState } from "./layer-dual.ts";
+import { dot, newtonStep } from "./newton-step.ts";
 
 export interface LayeredFlows {
   /** `flows[(layer · areas + i) · areas + j]`; the layers add up to the table, cell by cell. */
@@ -15,14 +16,12 @@ export interface LayeredFlows {
 const STEPS = 100;
 const TOLERANCE = 1e-11;
 const ACCEPTED = 1e-9;
-/** Share of the diagonal that makes the Hessian definite: keeps rounding out of the directions that change no flow. */
-const RIDGE = 1e-9;
 
 /**
  * Shares a flow table out over layers (ages, sexes, …) so that they add up to it exactly and meet what is known of each
  * layer: its net totals, or its origin and destination tables (the components OD, OA, DA of a log-linear model).
  * `y_ija = seed_ija · θ_ij · φ_ia / φ_ja`, the flows closest to the seed in the sense of Kullback–Leibler. Newton's
- * method on the convex dual with `θ` eliminated, steps by conjugate gradients.
+ * method on the convex dual with `θ` eliminated.
  *
  * @param od `areas × areas`, diagonal 0
  * @param seed `layers` shares for every cell alike, or `layers × areas × areas`
@@ -86,7 +85,7 @@ function minimise(dual: LayerDual): { state: LayerState; iterations: number } {
   let state = dual.at(new Float64Array(dual.unknowns));
   let iterations = 0;
   while (state.error > TOLERANCE && iterations < STEPS) {
-    const step = conjugateGradientStep(dual, state);
+    const step = newtonStep(dual, state);
     const next = backtrack(dual, state, step);
     if (next === undefined) break;
     state = next;
@@ -104,37 +103,6 @@ function minimise(dual: LayerDual): { state: LayerState; iterations: number } {
   return { state, iterations };
 }
 
-/** Solves `(H + ridge) d = −g`, diagonally preconditioned; `H` is singular along shifts that change no flow. */
-function conjugateGradientStep(
-  dual: LayerDual,
-  { flows, gradient, error }: LayerState,
-): Float64Array {
-  const diagonal = dual.diagonal(flows).map((d) => (d > 0 ? d : 1));
-  const d = new Float64Array(gradient.length);
-  const r = gradient.map((g) => -g);
-  let z = r.map((v, i) => v / diagonal[i]!);
-  const p = z.slice();
-  let rz = dot(r, z);
-  const forcing = Math.min(Math.max(1e-2 * error, 1e-11), 1e-2);
-  const target = forcing * forcing * rz;
-  for (let i = 0; i < 1000 && rz > target; i++) {
-    const hp = dual.curvature(flows, p).map((v, k) => v + RIDGE * diagonal[k]! * p[k]!);
-    const curvature = dot(p, hp);
-    if (!(curvature > 0)) break;
-    const alpha = rz / curvature;
-    for (let k = 0; k < d.length; k++) {
-      d[k] = d[k]! + alpha * p[k]!;
-      r[k] = r[k]! - alpha * hp[k]!;
-    }
-    z = r.map((v, k) => v / diagonal[k]!);
-    const next = dot(r, z);
-    const beta = next / rz;
-    for (let k = 0; k < p.length; k++) p[k] = z[k]! + beta * p[k]!;
-    rz = next;
-  }
-  return d;
-}
-
 function backtrack(dual: LayerDual, state: LayerState, step: Float64Array): LayerState | undefined {
   const slope = dot(state.gradient, step);
   const longest = step.reduce((most, s) => Math.max(most, Math.abs(s)), 0);
@@ -146,12 +114,6 @@ function backtrack(dual: LayerDual, state: LayerState, step: Float64Array): Laye
     if (level && next.error < state.error) return next;
   }
   return undefined;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }
 
 function layerMajor(flows: Float64Array, cells: number, layers: number): Float64Array {

@@ -19,8 +19,8 @@ export class LayerDual {
   readonly unknowns: number;
   /** All movers of the table. */
   readonly total: number;
+  readonly layers: number;
   private readonly areas: number;
-  private readonly layers: number;
   private readonly cells: Int32Array;
   private readonly od: Float64Array;
   private readonly logSeed: Float64Array;
@@ -92,6 +92,46 @@ export class LayerDual {
       }
     }
     return this.sums(change);
+  }
+
+  /** Unknowns that are left when those of the last layer, which the others make superfluous, stay 0. */
+  get freeUnknowns(): number {
+    return this.blocks.length * this.areas * (this.layers - 1);
+  }
+
+  /** The Hessian of the free unknowns, lower triangle, row-major; the order is that of `z` without the last layer. */
+  freeHessian(flows: Float64Array): Float64Array {
+    const { areas, layers } = this;
+    const free = layers - 1;
+    const size = this.freeUnknowns;
+    const hessian = new Float64Array(size * size);
+    const ends = this.blocks.flatMap(({ atOrigin, atDestination }, block) => [
+      { block, sign: atOrigin, origin: true },
+      { block, sign: atDestination, origin: false },
+    ]);
+    const counted = ends.filter(({ sign }) => sign !== 0);
+    for (const cell of this.cells) {
+      const i = Math.floor(cell / areas);
+      const j = cell % areas;
+      const od = this.od[cell]!;
+      for (const one of counted) {
+        const row = (one.block * areas + (one.origin ? i : j)) * free;
+        for (const other of counted) {
+          const column = (other.block * areas + (other.origin ? i : j)) * free;
+          if (column > row) continue;
+          const sign = one.sign * other.sign;
+          for (let a = 0; a < free; a++) {
+            const y = flows[cell * layers + a]!;
+            for (let b = 0; b < free; b++) {
+              const own = a === b ? y : 0;
+              const covariance = own - (y * flows[cell * layers + b]!) / od;
+              hessian[(row + a) * size + column + b]! += sign * covariance;
+            }
+          }
+        }
+      }
+    }
+    return hessian;
   }
 
   diagonal(flows: Float64Array): Float64Array {
