@@ -15,6 +15,7 @@ const prefixes = [
     "client.revision",
     "sources.",
     "download.",
+    "figure.embed",
   ],
 ];
 

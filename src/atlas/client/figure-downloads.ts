@@ -4,28 +4,46 @@ import { figurePng, figureSvg } from "./figure-image.ts";
 import { load } from "./load.ts";
 import { saveFile } from "./save-file.ts";
 
+/** The numbers to which the marks `data-n` of a part of the page point. */
+export type NumbersBehind = () => Promise<readonly NumberRecord[]>;
+
 /** Lets the reader take each figure that was printed on the page as SVG, PNG, CSV or JSON with traces. */
 export function startFigureDownloads(): void {
-  for (const box of document.querySelectorAll<HTMLElement>("[data-figure-downloads]")) {
+  wakeFigureDownloads(document, async () => {
+    const { slice } = document.body.dataset;
+    return slice ? (await load<{ readonly numbers: readonly NumberRecord[] }>(slice)).numbers : [];
+  });
+}
+
+/** The same for the figures of a part of the page, whose numbers the part knows. */
+export function wakeFigureDownloads(within: ParentNode, numbers: NumbersBehind): void {
+  for (const box of within.querySelectorAll<HTMLElement>("[data-figure-downloads]")) {
     const figure = box.closest<HTMLElement>("figure");
     if (!figure) continue;
     box.hidden = false;
     box.addEventListener("click", (event) => {
       const form = (event.target as Element).closest<HTMLElement>("[data-take]")?.dataset.take;
-      if (form) void take(form, figure);
+      if (form) void take(form, figure, numbers);
     });
   }
 }
 
-async function take(form: string, figure: HTMLElement): Promise<void> {
-  const blob = await made(form, figure);
+async function take(form: string, figure: HTMLElement, numbers: NumbersBehind): Promise<void> {
+  const blob = await made(form, figure, numbers);
   if (blob) saveFile(`waymark-${figure.id}.${form}`, blob);
 }
 
-async function made(form: string, figure: HTMLElement): Promise<Blob | null> {
-  if (form === "csv")
-    return new Blob([numbersCsv((await numbersOf(figure)).own)], { type: "text/csv" });
-  if (form === "json") return new Blob([await jsonOf(figure)], { type: "application/json" });
+async function made(
+  form: string,
+  figure: HTMLElement,
+  numbers: NumbersBehind,
+): Promise<Blob | null> {
+  if (form === "csv" || form === "json") {
+    const found = numbersOf(figure, await numbers());
+    return form === "csv"
+      ? new Blob([numbersCsv(found.own)], { type: "text/csv" })
+      : new Blob([jsonOf(figure, found)], { type: "application/json" });
+  }
   const address = location.protocol === "file:" ? null : location.href.replace(/#.*/, "");
   const image = figureSvg(figure, address);
   if (!image || form === "png") return image && figurePng(image);
@@ -38,10 +56,7 @@ interface FigureNumbers {
 }
 
 /** The numbers of the figure's table; where it has none, those of its section, or of the page. */
-async function numbersOf(figure: HTMLElement): Promise<FigureNumbers> {
-  const slice = document.body.dataset.slice;
-  if (!slice) return { own: [], ofPage: [] };
-  const { numbers } = await load<{ readonly numbers: readonly NumberRecord[] }>(slice);
+function numbersOf(figure: HTMLElement, numbers: readonly NumberRecord[]): FigureNumbers {
   const [places = []] = [figure, figure.closest("section")]
     .map((within) => placesIn(within))
     .filter((found) => found.length > 0);
@@ -54,13 +69,12 @@ function placesIn(within: Element | null): number[] {
   return [...found].map(({ dataset }) => Number(dataset.n));
 }
 
-async function jsonOf(figure: HTMLElement): Promise<string> {
+function jsonOf(figure: HTMLElement, { own, ofPage }: FigureNumbers): string {
   const said = (selector: string) =>
     [...figure.querySelectorAll(selector)].map((each) => each.textContent ?? "");
-  const [title] = said(":scope > :is(h2, h3)");
+  const [title] = said(":scope > :is(h2, h3), :scope > .figure-head > :is(h2, h3)");
   const [subtitle] = said(".subtitle");
   const notes = said("figcaption p");
-  const { own, ofPage } = await numbersOf(figure);
   // Places in the file of the page say nothing in this one.
   const numbers = own.map(({ rivals, ...record }) =>
     rivals ? { ...record, rivals: rivals.map((at) => ofPage[at]!.id) } : record,

@@ -24,7 +24,13 @@ export function figureSvg(figure: HTMLElement, address: string | null): SVGSVGEl
   const said = (selector: string) =>
     [...figure.querySelectorAll(selector)].map((each) => each.textContent ?? "");
   const head = [
-    ...wrapped(said(":scope > :is(h2, h3)"), 20, "bold", colour("ink"), width),
+    ...wrapped(
+      said(":scope > :is(h2, h3), :scope > .figure-head > :is(h2, h3)"),
+      20,
+      "bold",
+      colour("ink"),
+      width,
+    ),
     ...wrapped(said(".subtitle"), 14, "normal", colour("ink-soft"), width),
   ];
   const foot = wrapped(

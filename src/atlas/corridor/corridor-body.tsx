@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { FigureContext } from "../../figures/context.ts";
 import { ExploreFigure } from "../explore/explore-figure.tsx";
+import { FigureDownloads } from "../frame/figure-downloads.tsx";
 import { Misread } from "../frame/misread.tsx";
 import { Num } from "../frame/number.tsx";
 import { pictureOf } from "../frame/picture-of.ts";
@@ -99,7 +100,9 @@ function EstimatesSection(props: {
               level: context.words.interval(context.numbers.percent(0.8)),
             }}
             heading={3}
-          />
+          >
+            <FigureDownloads at={at} />
+          </ExploreFigure>
         ) : null,
       )}
       {[...slice.estimates].reverse().map((estimates) => (

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { FigureContext } from "../../figures/context.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { sourceLines } from "../../figures/frame/frame-scene.ts";
@@ -13,6 +13,8 @@ export function ExploreFigure(props: {
   readonly parts: ValueTableParts;
   /** Level of its heading; default 2. */
   readonly heading?: 2 | 3;
+  /** What stands below the table, such as buttons that take the figure away. */
+  readonly children?: ComponentChildren;
   /** In the browser: whether the table is open, and what hears that it is; a closed one is not made. */
   readonly table?: { readonly isOpen: boolean; readonly onToggle: (isOpen: boolean) => void };
 }): JSX.Element {
@@ -47,6 +49,7 @@ export function ExploreFigure(props: {
           <ValueTable table={figure.table} caption={figure.subtitle} parts={parts} />
         )}
       </details>
+      {props.children}
     </figure>
   );
 }

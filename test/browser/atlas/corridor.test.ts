@@ -43,13 +43,38 @@ describeShared("corridors of the atlas, in Chromium", () => {
 
   it("gives the corridor's numbers as CSV", async () => {
     const { page } = await atlas.open("en/corridor/index.html?from=MEX&to=USA");
-    const button = page.locator("#corridor .downloads button").first();
+    const button = page.locator("#corridor .downloads:not([data-figure-downloads]) button").first();
     await button.waitFor();
     const waiting = page.waitForEvent("download");
     await button.click();
     const csv = readFileSync((await (await waiting).path())!, "utf8");
     expect(csv).toContain("undesa-ims-2020-bilateral-tidy:pairs!E245401");
     expect(csv).toContain("12168662");
+    await page.context().close();
+  });
+
+  it("gives its charts as images that say their source and caveat, and the numbers behind them", async () => {
+    const { page, errors } = await atlas.open("en/corridor/index.html?from=MEX&to=USA");
+    const figure = page.locator("#corridor-MEX-USA-rivals");
+    const taken = async (form: string) => {
+      const waiting = page.waitForEvent("download");
+      await figure.locator(`[data-take="${form}"]`).click();
+      const download = await waiting;
+      expect(download.suggestedFilename()).toBe(`waymark-corridor-MEX-USA-rivals.${form}`);
+      return readFileSync((await download.path())!);
+    };
+    const svg = (await taken("svg")).toString("utf8").replace(/<\/text>/g, " ");
+    const words = svg.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
+    expect(words).toContain(await figure.locator("h3").innerText());
+    expect(words).toContain("Source: United Nations");
+    expect(words).toContain("MODEL");
+    const png = await taken("png");
+    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+    const shown = await figure.locator("data.n").first().getAttribute("value");
+    expect((await taken("csv")).toString("utf8")).toContain(`,${shown},`);
+    expect(JSON.parse((await taken("json")).toString("utf8")).numbers.length).toBeGreaterThan(3);
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 

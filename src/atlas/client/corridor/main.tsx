@@ -15,6 +15,7 @@ import { figureContextOf } from "../../words/figure-context.ts";
 import { numberIn } from "../../words/number.ts";
 import { areaNames, loadAreaNames } from "../area-names.ts";
 import { loadVoice, type Voice } from "../explore/voice.ts";
+import { wakeFigureDownloads } from "../figure-downloads.ts";
 import { writeQuery } from "../keep-state.ts";
 import { load, rootPath } from "../load.ts";
 import { notice } from "../notice.ts";
@@ -95,6 +96,8 @@ function draw(box: HTMLElement, slice: CorridorSlice, at: CorridorVoice): void {
     box,
   );
   wakeNumbers(box, slice.numbers);
+  wakeFigureDownloads(box, async () => slice.numbers);
+  dispatchEvent(new Event("waymark:drawn"));
 }
 
 function statement(text: string): HTMLElement {

@@ -6,6 +6,10 @@ export interface MountOptions {
   readonly figure: string;
   readonly width: number;
   readonly height: number;
+  /** True for a figure that the page draws from its address: it is shown in a frame that keeps its program. */
+  readonly live?: boolean;
+  /** Title of that frame. */
+  readonly title?: string;
 }
 
 /**
@@ -18,6 +22,7 @@ export async function mount(element: HTMLElement, options: MountOptions): Promis
   const { page, figure: id, width, height } = options;
   element.style.minBlockSize = "0";
   element.style.aspectRatio = `${width} / ${height}`;
+  if (options.live) return mountFrame(element, options);
   const response = await fetch(page);
   if (!response.ok)
     throw new Error(`${page}: expected a page of the atlas, found ${response.status}`);
@@ -44,4 +49,23 @@ export async function mount(element: HTMLElement, options: MountOptions): Promis
   root.replaceChildren(document.adoptNode(style), document.adoptNode(frame));
   // The figure is there: its own height is the right one now.
   element.style.aspectRatio = "auto";
+}
+
+/** A frame that grows to the height of its figure as soon as the figure tells it. */
+function mountFrame(element: HTMLElement, { page, figure, title = "" }: MountOptions): void {
+  const address = new URL(page);
+  address.searchParams.set("embed", figure);
+  const frame = element.ownerDocument.createElement("iframe");
+  frame.src = address.href;
+  frame.title = title;
+  frame.style.cssText = "position:absolute;inset:0;width:100%;height:100%;border:0";
+  addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== frame.contentWindow || typeof data !== "object" || data === null) return;
+    const { waymark, height } = data as { waymark?: unknown; height?: unknown };
+    if (waymark !== "room" || typeof height !== "number") return;
+    element.style.aspectRatio = "auto";
+    element.style.height = `${height}px`;
+  });
+  element.style.position = "relative";
+  (element.shadowRoot ?? element.attachShadow({ mode: "open" })).replaceChildren(frame);
 }

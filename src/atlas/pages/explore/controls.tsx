@@ -77,6 +77,9 @@ export function ViewDownloads({ at }: { readonly at: PageContext }): JSX.Element
           {at.say(`explore.download.${form === "csv" ? "view" : form}`)}
         </button>
       ))}
+      <button type="button" data-embed aria-expanded="false" hidden>
+        {at.say("figure.embed")}
+      </button>
     </p>
   );
 }
