@@ -61,6 +61,7 @@ function pairMarks(
       size: typeSize.tick,
       anchor: isRight ? "start" : "end",
       role: "label",
+      ...cell,
       halo: true,
     });
   }

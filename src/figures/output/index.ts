@@ -1,6 +1,6 @@
 export type { CanvasPen } from "./canvas-pen.ts";
 export { cellText } from "./cell-text.ts";
-export { escaped } from "./escape.ts";
+export { escaped, identifier } from "./escape.ts";
 export { fontFamily } from "./font.ts";
 export { toCanvas } from "./to-canvas.ts";
 export { toCsv } from "./to-csv.ts";

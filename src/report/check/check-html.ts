@@ -1,5 +1,8 @@
+import { checkDrawing } from "./check-drawing.ts";
 import { checkNumbers, type PrintedLedger, type StrayNumber } from "./check-numbers.ts";
+import { drawingNamed } from "./drawing.ts";
 import { type HtmlText, htmlTexts } from "./html-texts.ts";
+import { svgDrawings, withoutDrawings } from "./svg-drawings.ts";
 
 /** A number of a page that names an entry which the ledger does not have or does not print so. */
 export interface FalseNumber {
@@ -20,11 +23,11 @@ export interface HtmlFaults {
 
 /**
  * Checks every number of an HTML report. One that names its entry must be printed by it, to the letter.
- * One that names none must be a label of the document, and a quantity must be marked as one. In drawings
- * and alternative texts it may also be any printed number, since marks of a drawing carry no names.
+ * One that names none must be a label of the document, and a quantity must be marked as one. The words of
+ * a drawing must be those that the ledger keeps of it, text by text.
  */
 export function checkHtml(html: string, ledger: PrintedLedger): HtmlFaults {
-  const texts = htmlTexts(html);
+  const texts = htmlTexts(withoutDrawings(html));
   const printed = new Map(ledger.entries.map((each) => [each.id, new Set(each.printed)]));
   const named = texts.filter(({ entry }) => entry !== null);
   const faults = named.flatMap(({ line, entry, text }): readonly FalseNumber[] => {
@@ -38,9 +41,10 @@ export function checkHtml(html: string, ledger: PrintedLedger): HtmlFaults {
     ...checkNumbers(passages(others, isPlain), labels),
     ...quantities(others),
     ...checkNumbers(
-      passages(others, ({ drawn }) => drawn),
-      ledger,
+      passages(others, ({ spoken }) => spoken),
+      labels,
     ),
+    ...svgDrawings(html).flatMap((found) => checkDrawing(found, drawingNamed(ledger, found.id))),
   ];
   return { numbers: named.length, strays: unique(strays), false: faults };
 }
@@ -52,8 +56,8 @@ function quantities(texts: readonly HtmlText[]): readonly StrayNumber[] {
   );
 }
 
-function isPlain({ label, drawn }: HtmlText): boolean {
-  return !label && !drawn;
+function isPlain({ label, spoken }: HtmlText): boolean {
+  return !label && !spoken;
 }
 
 /** A label, but for the number of a paragraph, which is the page's own. */

@@ -1,3 +1,4 @@
+import type { ChartDrawings } from "./drawing.ts";
 import { extractNumbers } from "./extract-numbers.ts";
 import type { PrintedNumber } from "./printed-number.ts";
 
@@ -7,6 +8,8 @@ export interface PrintedLedger {
   readonly entries: readonly { readonly id: string; readonly printed: readonly string[] }[];
   /** Texts whose numbers name and do not count: years, paragraphs, symbols, ticks of an axis. */
   readonly labels: readonly string[];
+  /** The words of drawings in the order of the document; default none. */
+  readonly charts?: readonly ChartDrawings[];
 }
 
 /** A passage of a file, and where a reader finds it. */
@@ -51,7 +54,8 @@ function knownNumbers({ entries, labels }: PrintedLedger): ReadonlySet<string> {
   );
 }
 
-function contextOf(text: string, { start, text: number }: PrintedNumber): string {
+/** The words around a number of a text. */
+export function contextOf(text: string, { start, text: number }: PrintedNumber): string {
   const from = Math.max(0, start - contextLength);
   const to = start + number.length + contextLength;
   const words = text

@@ -1,6 +1,7 @@
-import type { Figure as Chart, Mark, TextMark } from "../../figures/index.ts";
+import type { Figure as Chart } from "../../figures/index.ts";
 import type { Block, ReportDocument, Run } from "../document/document.ts";
 import { checkNumbers, type PrintedLedger } from "./check-numbers.ts";
+import { type ChartDrawings, chartDrawings, chartsOf, drawingOf, unboundIn } from "./drawing.ts";
 import { extractNumbers } from "./extract-numbers.ts";
 
 /** A quantity that stands in a document without an entry of the ledger. */
@@ -12,6 +13,7 @@ export interface UnboundNumber {
 
 /** What a document prints, as `checkNumbers` needs it, and the quantities that no entry explains. */
 export interface DocumentNumbers extends PrintedLedger {
+  readonly charts: readonly ChartDrawings[];
   readonly unbound: readonly UnboundNumber[];
 }
 
@@ -27,7 +29,7 @@ export function documentNumbers(document: ReportDocument): DocumentNumbers {
   for (const runs of document.imprint) collected.passage(runs);
   for (const block of document.blocks) collected.block(block);
   for (const { runs } of document.register ?? []) collected.passage(runs);
-  return collected.result();
+  return { ...collected.result(), charts: chartsOf(document.blocks).map(chartDrawings) };
 }
 
 class Collected {
@@ -37,7 +39,7 @@ class Collected {
   /** Sentences about a chart: strings whose quantities must be printed by some entry. */
   readonly #sentences: string[] = [];
 
-  result(): DocumentNumbers {
+  result(): Omit<DocumentNumbers, "charts"> {
     const entries = [...this.#entries].map(([id, printed]) => ({ id, printed: [...printed] }));
     const ledger = { entries, labels: [...this.#labels] };
     const strays = checkNumbers(
@@ -86,7 +88,7 @@ class Collected {
     }
   }
 
-  /** The texts of a chart: its table by entry; its axes and legend, and what else it prints, as labels. */
+  /** The texts of a chart: those of its table and of its marks by entry; names of its table as labels. */
   #chart(chart: Chart): void {
     for (const row of chart.table.rows) {
       for (const { text, trace, interval } of row.cells) {
@@ -101,9 +103,8 @@ class Collected {
       this.#labels.add(heading);
       if (unitText) this.#labels.add(unitText);
     }
-    for (const mark of chart.scene.marks.flatMap(textMarks)) {
-      if (mark.role !== "data" && mark.row === undefined) this.#labels.add(mark.text);
-    }
+    for (const { text, entry } of drawingOf(chart).texts) if (entry) this.#print(entry, text);
+    this.#unbound.push(...unboundIn(chart));
     for (const { text, vintage } of chart.sources) this.#labels.add(`${text} ${vintage}`);
     const { title, subtitle, altText, caption, disclaimer = "" } = chart;
     for (const sentence of [title, subtitle, altText, caption, disclaimer])
@@ -133,10 +134,4 @@ class Collected {
       return isOutside || run.kind === "number" || run.kind === "label";
     });
   }
-}
-
-/** The texts of a mark, those of groups included. */
-function textMarks(mark: Mark): readonly TextMark[] {
-  if (mark.kind === "group") return mark.marks.flatMap(textMarks);
-  return mark.kind === "text" ? [mark] : [];
 }

@@ -1,57 +1,77 @@
 import { strFromU8, unzipSync } from "fflate";
+import type { FoundDrawing } from "./check-drawing.ts";
 import type { Passage } from "./check-numbers.ts";
 import { decoded } from "./markup-text.ts";
+import { type SvgDrawing, svgDrawings } from "./svg-drawings.ts";
 
 /** Parts of a DOCX file that hold words a reader sees. */
 const parts = /^word\/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/;
 
 const drawings = /^word\/media\/[^/]+\.svg$/;
 
+/** The words of a DOCX file. */
+export interface DocxText {
+  /** Body, heads and feet of pages and notes, paragraph by paragraph, without what drawings say. */
+  readonly passages: readonly Passage[];
+  /** Title and alternative text of each drawing, in the order of the document. */
+  readonly spoken: readonly FoundDrawing[];
+  /** The drawings themselves. */
+  readonly drawings: readonly SvgDrawing[];
+}
+
 /**
- * The text of a DOCX file paragraph by paragraph: body, heads and feet of pages, notes, and the
- * texts and alternative texts of drawings. Instructions of fields are left out, their results are not.
+ * The text of a DOCX file: paragraphs, and drawings apart. Instructions of fields are left out, their
+ * results are not.
  *
  * @throws Error if the bytes are no ZIP archive or hold no document
  */
-export function docxPassages(bytes: Uint8Array): readonly Passage[] {
+export function docxText(bytes: Uint8Array): DocxText {
   const files = unzipSync(bytes, { filter: ({ name }) => parts.test(name) || drawings.test(name) });
   const document = files["word/document.xml"];
   if (!document) throw new Error("the archive has no word/document.xml");
-  const others = Object.keys(files).filter((name) => name !== "word/document.xml");
-  const xml = [document, ...others.sort().map((name) => files[name]!)].map((part) =>
-    strFromU8(part),
+  const others = Object.keys(files).filter((name) => parts.test(name) && files[name] !== document);
+  const paragraphs = [document, ...others.sort().map((name) => files[name]!)].flatMap((part) =>
+    strFromU8(part).split("</w:p>"),
   );
-  return xml
-    .flatMap((part) =>
-      part.startsWith("<svg") ? drawingTexts(part) : part.split("</w:p>").map(paragraphText),
-    )
-    .map((text, i) => ({ place: i + 1, text }))
-    .filter(({ text }) => text !== "");
+  return {
+    passages: paragraphs
+      .map((xml, i) => ({ place: i + 1, text: paragraphText(xml) }))
+      .filter(({ text }) => text !== ""),
+    spoken: paragraphs.flatMap((xml, i) =>
+      [...xml.matchAll(/<wp:docPr\b([^>]*)>/g)].map(([, tag]) => ({
+        place: i + 1,
+        spoken: spokenOf(tag!),
+        texts: [],
+      })),
+    ),
+    drawings: Object.keys(files)
+      .filter((name) => drawings.test(name))
+      .flatMap((name) => svgDrawings(strFromU8(files[name]!))),
+  };
+}
+
+/** Every passage of a DOCX file, the words of its drawings after the others. */
+export function docxPassages(bytes: Uint8Array): readonly Passage[] {
+  const { passages, spoken, drawings } = docxText(bytes);
+  const drawn = [...spoken, ...drawings].flatMap(({ place, spoken, texts }) =>
+    [...spoken, ...texts].map((text) => ({ place, text })),
+  );
+  return [...passages, ...drawn];
 }
 
 function paragraphText(xml: string): string {
   const words = xml.matchAll(
-    /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)\/>|<w:noBreakHyphen\/>|<wp:docPr\b([^>]*)>/g,
+    /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)\/>|<w:noBreakHyphen\/>/g,
   );
   let text = "";
-  for (const [all, written, picture] of words) {
+  for (const [all, written] of words) {
     if (written !== undefined) text += decoded(written);
-    else if (picture !== undefined) text += ` ${attributes(picture)} `;
     else text += all.includes("noBreakHyphen") ? "-" : " ";
   }
   return text.trim();
 }
 
 /** Title and description of a drawing. */
-function attributes(tag: string): string {
-  return [...tag.matchAll(/ (?:title|descr)="([^"]*)"/g)]
-    .map(([, text]) => decoded(text!))
-    .join(" ");
-}
-
-/** Every text of a drawing on its own: a label stands beside others, not before them. */
-function drawingTexts(svg: string): readonly string[] {
-  return [...svg.matchAll(/<(?:text|title|desc)\b[^>]*>([^<]*)</g)].map(([, text]) =>
-    decoded(text!),
-  );
+function spokenOf(tag: string): readonly string[] {
+  return [...tag.matchAll(/ (?:title|descr)="([^"]*)"/g)].map(([, text]) => decoded(text!));
 }

@@ -7,8 +7,8 @@ export interface HtmlText {
   readonly entry: string | null;
   /** True for a text that is marked as a label: a year, a symbol, a number of a definition. */
   readonly label: boolean;
-  /** True inside of a drawing, and for alternative texts. */
-  readonly drawn: boolean;
+  /** True for what is said and not shown: names and titles in attributes. */
+  readonly spoken: boolean;
 }
 
 const tagForm = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+|</g;
@@ -29,7 +29,6 @@ interface Open {
   readonly tag: string;
   readonly entry: string | null;
   readonly label: boolean;
-  readonly drawn: boolean;
   readonly unseen: boolean;
 }
 
@@ -37,7 +36,7 @@ const inlineTags = new Set("span a abbr strong em b i sup sub code data tspan".s
 
 /**
  * The texts of an HTML page that a reader sees or hears, block by block; a number inside an element with
- * `data-e` keeps the entry that it names. Scripts and styles are left out.
+ * `data-e` keeps the entry that it names. Scripts and styles are left out; drawings are read apart.
  */
 export function htmlTexts(html: string): readonly HtmlText[] {
   const found: HtmlText[] = [];
@@ -53,7 +52,7 @@ export function htmlTexts(html: string): readonly HtmlText[] {
         text: words,
         entry: null,
         label: false,
-        drawn: inside?.drawn ?? false,
+        spoken: false,
       });
     }
     words = "";
@@ -64,7 +63,7 @@ export function htmlTexts(html: string): readonly HtmlText[] {
       if (!token.startsWith("<!--") && !inside?.unseen) {
         const text = decoded(token);
         if (inside && (inside.entry !== null || inside.label)) {
-          found.push({ line, text, entry: inside.entry, label: inside.label, drawn: false });
+          found.push({ line, text, entry: inside.entry, label: inside.label, spoken: false });
           words += " ";
         } else {
           if (words.trim() === "") wordsLine = line;
@@ -80,7 +79,7 @@ export function htmlTexts(html: string): readonly HtmlText[] {
       } else {
         for (const [, text] of attributes.matchAll(spokenAttributes)) {
           if (tag === "meta") continue;
-          found.push({ line, text: decoded(text!), entry: null, label: false, drawn: true });
+          found.push({ line, text: decoded(text!), entry: null, label: false, spoken: true });
         }
         const entry = /\sdata-e="([^"]*)"/.exec(attributes)?.[1];
         if (!voidTags.has(tag) && !attributes.endsWith("/")) {
@@ -88,7 +87,6 @@ export function htmlTexts(html: string): readonly HtmlText[] {
             tag,
             entry: entry === undefined ? (inside?.entry ?? null) : decoded(entry),
             label: inside?.label || /\sclass="l(?: [^"]*)?"/.test(attributes),
-            drawn: inside?.drawn || tag === "svg",
             unseen: inside?.unseen || unseen.has(tag),
           });
         }

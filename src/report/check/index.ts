@@ -10,6 +10,11 @@ export {
 } from "./check-numbers.ts";
 export { type DocumentNumbers, documentNumbers, type UnboundNumber } from "./document-numbers.ts";
 export { docxPassages } from "./docx-text.ts";
+export type {
+  ChartDrawings,
+  Drawing,
+  DrawnText,
+} from "./drawing.ts";
 export { extractNumbers } from "./extract-numbers.ts";
 export { pdfPassages } from "./pdf-text.ts";
 export { type PrintedNumber, quantityValue } from "./printed-number.ts";

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/index.ts";
 import type { Figure, Selection } from "../../indicators/index.ts";
 import type { Language } from "../../messages/index.ts";
-import { documentNumbers } from "../check/index.ts";
+import { type ChartDrawings, documentNumbers } from "../check/index.ts";
 import type { EntryId, ReportDocument } from "../document/document.ts";
 import type { Ledger, LedgerEntry } from "./ledger.ts";
 import { SelectionList, type StoredTrace, storedTrace } from "./stored-trace.ts";
@@ -41,6 +41,8 @@ export interface LedgerFile {
   readonly entries: readonly StoredEntry[];
   /** Numbers of each document that are no quantities: years, symbols, paragraph numbers. */
   readonly labels: Readonly<Record<string, readonly string[]>>;
+  /** The words of the drawings of each document in order: a check reads them text by text. */
+  readonly charts: Readonly<Record<string, readonly ChartDrawings[]>>;
   readonly selections: readonly Selection[];
 }
 
@@ -63,13 +65,15 @@ export async function ledgerFile(
         { title, producer, vintage, published, licence, citation, page },
       ]),
   );
+  const printed = documents.map((each) => [each.name, documentNumbers(each)] as const);
   return {
     format: 1,
     edition: edition.name,
     report,
     sources,
     entries,
-    labels: Object.fromEntries(documents.map((each) => [each.name, documentNumbers(each).labels])),
+    labels: Object.fromEntries(printed.map(([name, { labels }]) => [name, labels])),
+    charts: Object.fromEntries(printed.map(([name, { charts }]) => [name, charts])),
     selections: selections.list,
   };
 }

@@ -19,6 +19,7 @@ const shape = z.looseObject({
     }),
   ),
   labels: z.record(z.string(), z.array(z.string())),
+  charts: z.record(z.string(), z.array(z.looseObject({ wide: z.looseObject({}) }))).default({}),
   selections: z.array(z.looseObject({ source: z.string() })),
 });
 
@@ -60,7 +61,10 @@ export function ledgerEntry({ entries }: LedgerFile, id: string): StoredEntry {
  *
  * @param document name such as `world-report.en`; one that the ledger does not know has no labels
  */
-export function printedLedger({ entries, labels }: LedgerFile, document: string): PrintedLedger {
+export function printedLedger(
+  { entries, labels, charts }: LedgerFile,
+  document: string,
+): PrintedLedger {
   const language = document.split(".").at(-1) ?? "";
   return {
     entries: entries.map(({ id, texts }) => ({
@@ -68,5 +72,6 @@ export function printedLedger({ entries, labels }: LedgerFile, document: string)
       printed: (texts as Readonly<Record<string, readonly string[]>>)[language] ?? [],
     })),
     labels: labels[document] ?? [],
+    charts: charts[document] ?? [],
   };
 }
