@@ -4,6 +4,7 @@ import {
   type LabEstimate,
   type LabRepair,
   type LabSetting,
+  type WholeEstimate,
 } from "./estimate-tables.ts";
 import { type LabEdit, withEdit } from "./lab-edit.ts";
 import { type LabPeriod, type LabTables, labTables } from "./lab-period.ts";
@@ -19,8 +20,9 @@ export interface LabRequest extends LabSetting {
 export interface LabRow {
   readonly quantity: "flow" | "immigration" | "emigration" | "net" | "world";
   readonly areas: readonly string[];
-  readonly official: number;
-  readonly edited: number;
+  /** Null while they are still being estimated. */
+  readonly official: number | null;
+  readonly edited: number | null;
   /** 80 % interval of `edited`; null where there is none. */
   readonly interval: readonly [low: number, high: number] | null;
 }
@@ -35,28 +37,39 @@ export interface LabChange {
 
 /** What a method gives, or why it refuses the tables. */
 export type LabAnswer =
+  | WholeAnswer
   | {
+      /** Numbers for the corridors of the pair alone: the whole table is still being estimated. */
       readonly rows: readonly LabRow[];
-      /** Corridors that change most, largest first. */
-      readonly changes: readonly LabChange[];
-      readonly repairs: readonly LabRepair[];
-      readonly largestMarginError: number;
-      readonly worldDiscrepancy: number | null;
-      readonly negativeCells: number;
+      readonly isWhole: false;
       readonly refusal?: never;
     }
   | { readonly refusal: { readonly code: string; readonly areas: readonly string[] } };
+
+/** Everything that the page shows of an estimate. */
+export interface WholeAnswer {
+  readonly rows: readonly LabRow[];
+  readonly isWhole: true;
+  /** Corridors that change most, largest first. */
+  readonly changes: readonly LabChange[];
+  readonly repairs: readonly LabRepair[];
+  readonly largestMarginError: number;
+  readonly worldDiscrepancy: number | null;
+  readonly negativeCells: number;
+  readonly refusal?: never;
+}
 
 /** Corridors listed at most. */
 const mostChanges = 10;
 
 /**
  * Answers requests about one period. The estimate on the official tables is made once for each setting; an edit
- * costs one run of the method.
+ * costs one run of the method. Where that takes long, the corridors of the pair come first, then the whole, in which
+ * they are the same.
  */
 export function labAnswerer(period: LabPeriod): {
   readonly tables: LabTables;
-  readonly answer: (request: LabRequest) => LabAnswer;
+  readonly answers: (request: LabRequest) => Generator<LabAnswer, void>;
 } {
   const tables = labTables(period);
   const made = new Map<string, LabEstimate>();
@@ -68,60 +81,87 @@ export function labAnswerer(period: LabPeriod): {
   };
   return {
     tables,
-    answer(request) {
+    *answers(request) {
       try {
         const before = official(request);
         const after = request.edit
           ? estimateTables(period, withEdit(tables, request.edit), request)
           : before;
-        return compared(period.areas, before, after, request.pair);
+        const { areas } = period;
+        const { pair } = request;
+        const corridors = corridorRows(areas, before, after, pair);
+        const rows = (was?: WholeEstimate, is?: WholeEstimate) => [
+          ...corridors,
+          ...totalRows(areas, pair, was, is),
+        ];
+        if (after.isSlow) yield { rows: rows(), isWhole: false };
+        const [was, is] = [before.whole(), after.whole()];
+        yield { rows: rows(was, is), isWhole: true, ...said(areas, was, is) };
       } catch (error) {
         if (!(error instanceof FlowError)) throw error;
-        return { refusal: { code: error.code, areas: error.areas } };
+        yield { refusal: { code: error.code, areas: error.areas } };
       }
     },
   };
 }
 
-function compared(
+function corridorRows(
   areas: readonly string[],
   before: LabEstimate,
   after: LabEstimate,
   [first, second]: readonly [string, string],
-): LabAnswer {
-  const n = areas.length;
+): LabRow[] {
   const corridor = (origin: string, destination: string): LabRow[] => {
-    const at = areas.indexOf(origin) * n + areas.indexOf(destination);
-    if (origin === destination || at < 0) return [];
+    const [from, to] = [areas.indexOf(origin), areas.indexOf(destination)];
+    if (from === to || from < 0 || to < 0) return [];
+    const at = from * areas.length + to;
     return [
       {
         ...{ quantity: "flow", areas: [origin, destination] },
-        ...{ official: before.flows[at]!, edited: after.flows[at]! },
+        ...{ official: before.flowAt(at), edited: after.flowAt(at) },
         interval: after.intervalAt?.(at) ?? null,
       },
     ];
   };
-  const totals = (area: string): LabRow[] => {
+  return [...corridor(first, second), ...corridor(second, first)];
+}
+
+/** Totals of both areas and of the world; without numbers until the whole is there. */
+function totalRows(
+  areas: readonly string[],
+  [first, second]: readonly [string, string],
+  was?: WholeEstimate,
+  is?: WholeEstimate,
+): LabRow[] {
+  const row = (
+    quantity: LabRow["quantity"],
+    named: readonly string[],
+    read: (flows: Float64Array) => number,
+  ): LabRow => ({
+    ...{ quantity, areas: named, interval: null },
+    official: was ? read(was.flows) : null,
+    edited: is ? read(is.flows) : null,
+  });
+  const ofArea = (area: string): LabRow[] => {
     const at = areas.indexOf(area);
-    const [into, out] = [before, after].map(({ flows }) => totalsOf(flows, n, at)) as [Ends, Ends];
-    const row = (quantity: LabRow["quantity"], official: number, edited: number): LabRow => ({
-      ...{ quantity, areas: [area], official, edited, interval: null },
-    });
+    const ends = (flows: Float64Array) => totalsOf(flows, areas.length, at);
     return [
-      row("immigration", into.into, out.into),
-      row("emigration", into.out, out.out),
-      row("net", into.into - into.out, out.into - out.out),
+      row("immigration", [area], (flows) => ends(flows).into),
+      row("emigration", [area], (flows) => ends(flows).out),
+      row("net", [area], (flows) => ends(flows).into - ends(flows).out),
     ];
   };
-  const world = [before, after].map(({ flows }) => flows.reduce((sum, value) => sum + value, 0));
+  const world = (flows: Float64Array) => flows.reduce((sum, value) => sum + value, 0);
+  return [...ofArea(second), ...ofArea(first), row("world", [], world)];
+}
+
+/** What changes, and what the method says of the tables. */
+function said(
+  areas: readonly string[],
+  before: WholeEstimate,
+  after: WholeEstimate,
+): Omit<WholeAnswer, "rows" | "isWhole"> {
   return {
-    rows: [
-      ...corridor(first, second),
-      ...corridor(second, first),
-      ...totals(second),
-      ...totals(first),
-      { quantity: "world", areas: [], official: world[0]!, edited: world[1]!, interval: null },
-    ],
     changes: changesOf(areas, before.flows, after.flows),
     repairs: after.repairs.map(({ repair, areas: at, persons }) => ({
       repair,

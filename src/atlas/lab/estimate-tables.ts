@@ -20,12 +20,21 @@ export interface LabRepair {
   readonly persons: number;
 }
 
-/** What a method makes of the tables. */
+/** What a method makes of the tables: corridors that are asked for first, and everything. */
 export interface LabEstimate {
-  /** Origin × destination, row-major, persons. */
-  readonly flows: Float64Array;
+  /** Persons of the corridor at a row-major position. */
+  readonly flowAt: (at: number) => number;
   /** The 80 % interval of a corridor; null where the method states none. */
   readonly intervalAt: ((at: number) => readonly [low: number, high: number]) | null;
+  /** Whether the whole takes so much longer that corridors are worth showing before it. */
+  readonly isSlow: boolean;
+  readonly whole: () => WholeEstimate;
+}
+
+/** The whole table with what the method says of it. */
+export interface WholeEstimate {
+  /** Origin × destination, row-major, persons. */
+  readonly flows: Float64Array;
   readonly repairs: readonly LabRepair[];
   readonly largestMarginError: number;
   readonly worldDiscrepancy: number | null;
@@ -59,12 +68,13 @@ export function estimateTables(
   if (method === "waymark") return blendOf(period, stocks, tables.other);
   const options = { repairs: requestedRepairs, minimumWeight: weight };
   const { flows, diagnostics } = flowMethod(method).estimate(stocks, options);
-  return {
-    ...{ flows, intervalAt: null, repairs: diagnostics.repairs },
+  const whole = {
+    ...{ flows, repairs: diagnostics.repairs },
     largestMarginError: diagnostics.largestMarginError,
     worldDiscrepancy: diagnostics.worldDiscrepancy ?? null,
     negativeCells: diagnostics.negativeCells.length,
   };
+  return { flowAt: (at) => flows[at]!, intervalAt: null, isSlow: false, whole: () => whole };
 }
 
 function blendOf(
@@ -86,13 +96,17 @@ function blendOf(
     ...(other !== null && { otherRevision: other }),
   };
   const coefficients = other === null ? oneRevisionCoefficients : twoRevisionsCoefficients;
-  const { blend, intervalAt, repairs } = blendCorridors(period, coefficients);
+  const { flowAt, intervalAt, whole } = blendCorridors(period, coefficients);
   return {
-    flows: blend,
+    flowAt,
     intervalAt(at) {
       const { lower, upper } = intervalAt(at, 0.8);
       return [lower, upper];
     },
-    ...{ repairs, largestMarginError: 0, worldDiscrepancy: null, negativeCells: 0 },
+    isSlow: true,
+    whole() {
+      const { blend: flows, repairs } = whole();
+      return { flows, repairs, largestMarginError: 0, worldDiscrepancy: null, negativeCells: 0 };
+    },
   };
 }

@@ -21,6 +21,11 @@ export type LabReply = { readonly id: number } & (
 export function labProgram(reply: (answer: LabReply) => void): (task: LabTask) => Promise<void> {
   let answerer: ReturnType<typeof labAnswerer> | undefined;
   let latest = 0;
+  const isLatest = async (id: number): Promise<boolean> => {
+    // A newer task arrives only when the program rests.
+    await new Promise((resolve) => setTimeout(resolve));
+    return latest === id;
+  };
   return async (task) => {
     latest = task.id;
     const { id, kind } = task;
@@ -31,14 +36,15 @@ export function labProgram(reply: (answer: LabReply) => void): (task: LabTask) =
     }
     if (!answerer) return;
     if (kind === "estimate") {
-      reply({ id, kind, answer: answerer.answer(task.request) });
+      for (const answer of answerer.answers(task.request)) {
+        reply({ id, kind, answer });
+        if (!(await isLatest(id))) return;
+      }
       return;
     }
     const answer = await drawIntervals(answerer.tables, task.request, async (done) => {
       reply({ id, kind: "progress", done });
-      // A newer task arrives only when the program rests.
-      await new Promise((resolve) => setTimeout(resolve));
-      return latest === id;
+      return isLatest(id);
     });
     if (latest === id) reply({ id, kind, answer });
   };

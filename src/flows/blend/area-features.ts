@@ -80,10 +80,16 @@ export function foreignBorn(table: Float64Array, n: number, personsPerUnit: numb
 function likenessOf(start: Float64Array, emigrants: Float64Array, n: number): Float64Array {
   const shares = start.map((value, at) => value / Math.max(1, emigrants[Math.floor(at / n)]!));
   const found = new Float64Array(n * n);
+  const lived = new Int32Array(n);
   for (let i = 0; i < n; i++) {
+    let count = 0;
+    for (let d = 0; d < n; d++) if (shares[i * n + d] !== 0) lived[count++] = d;
     for (let j = i; j < n; j++) {
       let sum = 0;
-      for (let d = 0; d < n; d++) sum += shares[i * n + d]! * shares[j * n + d]!;
+      for (let at = 0; at < count; at++) {
+        const d = lived[at]!;
+        sum += shares[i * n + d]! * shares[j * n + d]!;
+      }
       found[i * n + j] = Math.log(sum + 1e-6);
       found[j * n + i] = found[i * n + j]!;
     }

@@ -1,4 +1,4 @@
-import { rowSums } from "../table/sums.ts";
+import { sum } from "../table/sums.ts";
 import { sizeClass } from "../uncertainty/conformal.ts";
 import type { PreparedPeriod } from "./area-features.ts";
 import { type ClosedFlows, closeToNets } from "./close-to-nets.ts";
@@ -55,21 +55,44 @@ export function* tablesOfModels(
   models: readonly BlendModel[],
 ): Generator<BlendTables, undefined> {
   const { prepared } = ready;
-  for (const [at, predicted] of predictAll(ready, models).entries()) {
-    const limits = limitEmigrants(prepared, predicted.blend);
+  const { tables, fillRow } = rowsOfModels(ready, models);
+  for (let origin = 0; origin < prepared.n; origin++) fillRow(origin);
+  for (const [at, predicted] of tables.entries()) {
+    const limits = limitsOf(prepared, predicted);
     const variance = variances(prepared, predicted, models[at]!);
     const closing = closeToNets(predicted.blend, prepared.net, variance);
     yield { ...predicted, closing, limits };
   }
 }
 
+/** The table of one model, origin by origin: no row depends on another. */
+export interface BlendRows {
+  /** Filled up to the rows that were asked for. */
+  readonly tables: Pick<BlendTables, "blend" | "regime" | "reportingEnds">;
+  /** Fills the row of an origin, once. */
+  readonly fill: (origin: number) => void;
+  /** Fills every row. */
+  readonly fillAll: () => readonly EmigrantLimit[];
+}
+
 /** The tables of one model without the closed version. */
-export function predictedTables(
-  ready: ReadyPeriod,
-  model: BlendModel,
-): Omit<BlendTables, "closing"> {
-  const [predicted] = predictAll(ready, [model]) as [Predicted];
-  return { ...predicted, limits: limitEmigrants(ready.prepared, predicted.blend) };
+export function blendRows(ready: ReadyPeriod, model: BlendModel): BlendRows {
+  const { n } = ready.prepared;
+  const { tables, fillRow } = rowsOfModels(ready, [model]);
+  const [own] = tables as [Predicted];
+  const filled = new Uint8Array(n);
+  const fill = (origin: number) => {
+    if (filled[origin] === 0) fillRow(origin);
+    filled[origin] = 1;
+  };
+  return {
+    tables: own,
+    fill,
+    fillAll() {
+      for (let origin = 0; origin < n; origin++) fill(origin);
+      return limitsOf(ready.prepared, own);
+    },
+  };
 }
 
 /** The group whose errors make the interval of a corridor. */
@@ -82,12 +105,12 @@ export function groupAt<T extends UnseenGroups>(
   return reportingEnds[at] === 0 ? bothEndsUnseen : oneEndUnseen;
 }
 
-type Predicted = Pick<BlendTables, "blend" | "regime" | "reportingEnds">;
+type Predicted = Pick<BlendTables, "blend" | "regime" | "reportingEnds"> & {
+  /** What the limit of emigrants took from each row. */
+  readonly limited: Float64Array;
+};
 
-function predictAll(
-  { prepared, read }: ReadyPeriod,
-  models: readonly BlendModel[],
-): readonly Predicted[] {
+function rowsOfModels({ prepared, read }: ReadyPeriod, models: readonly BlendModel[]) {
   const { n, period } = prepared;
   const [first] = models as [BlendModel];
   const layer = readyLayer(first.hidden, first.features);
@@ -100,8 +123,10 @@ function predictAll(
     blend: new Float64Array(n * n),
     regime: new Uint8Array(n * n),
     reportingEnds: new Uint8Array(n * n),
+    limited: new Float64Array(n),
   }));
-  period.areas.forEach((origin, i) => {
+  const fillRow = (i: number) => {
+    const origin = period.areas[i]!;
     period.areas.forEach((destination, j) => {
       if (i === j) return;
       const at = i * n + j;
@@ -116,26 +141,26 @@ function predictAll(
           Number(own.reporters.has(origin)) + Number(own.reporters.has(destination));
       }
     });
-  });
-  return found;
+    for (const own of found) limitEmigrants(prepared, own, i);
+  };
+  return { tables: found as readonly Predicted[], fillRow };
 }
 
-/** Scales rows down (in place) whose emigrants exceed the share of the population that may leave. */
-function limitEmigrants(prepared: PreparedPeriod, blend: Float64Array): EmigrantLimit[] {
-  const { n, population, period } = prepared;
-  const emigrants = rowSums(blend, n);
-  const found: string[] = [];
-  let persons = 0;
-  period.areas.forEach((code, i) => {
-    const most = mostEmigrants * population[i]! * unitOf(prepared);
-    if (!(emigrants[i]! > most) || !(most > 0)) return;
-    found.push(code);
-    persons += emigrants[i]! - most;
-    for (let j = 0; j < n; j++) blend[i * n + j]! *= most / emigrants[i]!;
-  });
-  return found.length === 0
-    ? []
-    : [{ repair: "emigrants-above-population", areas: found, persons }];
+/** Scales the row of an origin down (in place) if more of its population would leave than may. */
+function limitEmigrants(prepared: PreparedPeriod, { blend, limited }: Predicted, i: number): void {
+  const { n, population } = prepared;
+  const row = blend.subarray(i * n, i * n + n);
+  const emigrants = sum(row);
+  const most = mostEmigrants * population[i]! * unitOf(prepared);
+  if (!(emigrants > most) || !(most > 0)) return;
+  limited[i] = emigrants - most;
+  for (let j = 0; j < n; j++) row[j]! *= most / emigrants;
+}
+
+function limitsOf({ period }: PreparedPeriod, { limited }: Predicted): EmigrantLimit[] {
+  const areas = period.areas.filter((_, at) => limited[at]! > 0);
+  const persons = limited.reduce((total, value) => total + value, 0);
+  return areas.length === 0 ? [] : [{ repair: "emigrants-above-population", areas, persons }];
 }
 
 /** Half of an 80 % interval in standard deviations of a normal distribution. */

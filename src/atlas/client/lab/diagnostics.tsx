@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import type { LabAnswer } from "../../lab/answer.ts";
+import type { WholeAnswer } from "../../lab/answer.ts";
 import type { LabWords } from "./lab-words.ts";
 
 /** What a method had to repair, and how well it keeps its totals, in words. */
 export function Diagnostics(props: {
-  readonly made: Exclude<LabAnswer, { readonly refusal: object }>;
+  readonly made: WholeAnswer;
   readonly words: LabWords;
 }): JSX.Element {
   const { made, words } = props;

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { LabAnswer } from "../../lab/answer.ts";
+import type { LabAnswer, WholeAnswer } from "../../lab/answer.ts";
 import type { DrawAnswer } from "../../lab/draws.ts";
 import { cellOf, type LabEdit, nativesOf, readPersons, refusalOf } from "../../lab/lab-edit.ts";
 import { isDrawn, labDraws } from "../../lab/lab-method.ts";
@@ -29,6 +29,7 @@ class LabPage {
   #tables: LabTables | undefined;
   #edit: LabEdit | null = null;
   #answer: LabAnswer | undefined;
+  #whole: WholeAnswer | null = null;
   #drawn: DrawAnswer = null;
   #task = 0;
 
@@ -150,6 +151,7 @@ class LabPage {
       this.#show();
     } else if (reply.kind === "estimate") {
       this.#answer = reply.answer;
+      if (!reply.answer.refusal && reply.answer.isWhole) this.#whole = reply.answer;
       this.#tell("", false);
       this.#show();
     }
@@ -162,6 +164,7 @@ class LabPage {
       LabResult({
         ...setting,
         answer: this.#answer!,
+        whole: this.#whole,
         period: this.#period!,
         tables: this.#tables!,
         sources: this.#sources,
@@ -171,6 +174,7 @@ class LabPage {
       result,
     );
     result.dataset.task = String(this.#task);
+    result.dataset.whole = String(this.#answer === this.#whole);
   }
 
   #tell(text: string, refused: boolean): void {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { LabAnswer } from "../../lab/answer.ts";
+import type { LabAnswer, WholeAnswer } from "../../lab/answer.ts";
 import type { DrawAnswer } from "../../lab/draws.ts";
 import { cellOf, type LabEdit } from "../../lab/lab-edit.ts";
 import { labDraws } from "../../lab/lab-method.ts";
@@ -13,6 +13,8 @@ export interface ResultParts {
   readonly state: LabState;
   readonly edit: LabEdit | null;
   readonly answer: LabAnswer;
+  /** The last answer that was whole; it keeps the place of one that is still coming. */
+  readonly whole: WholeAnswer | null;
   readonly drawn: DrawAnswer;
   readonly period: LabPeriod;
   readonly tables: LabTables;

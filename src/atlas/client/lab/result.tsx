@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { LabAnswer, LabChange, LabRow } from "../../lab/answer.ts";
+import type { LabAnswer, LabChange, LabRow, WholeAnswer } from "../../lab/answer.ts";
 import { cellOf } from "../../lab/lab-edit.ts";
 import { Diagnostics } from "./diagnostics.tsx";
 import { LabTrace, type ResultParts } from "./lab-trace.tsx";
@@ -21,10 +21,21 @@ export function LabResult(parts: ResultParts): JSX.Element {
         {words.say("lab.label")}
       </p>
       <Rows parts={parts} made={answer} />
-      {parts.edit ? <Changes changes={answer.changes} words={words} /> : null}
-      <Diagnostics made={answer} words={words} />
-      <LabTrace {...parts} />
+      {parts.whole ? <Rest parts={parts} whole={parts.whole} /> : null}
     </>
+  );
+}
+
+/** What needs the whole table; while that is coming, only its place is kept. */
+function Rest(props: { readonly parts: ResultParts; readonly whole: WholeAnswer }): JSX.Element {
+  const { parts, whole } = props;
+  const isComing = parts.answer !== whole;
+  return (
+    <div class={isComing ? "lab-rest coming" : "lab-rest"} aria-busy={isComing}>
+      {parts.edit ? <Changes changes={whole.changes} words={parts.words} /> : null}
+      <Diagnostics made={whole} words={parts.words} />
+      <LabTrace {...parts} />
+    </div>
   );
 }
 
@@ -120,6 +131,7 @@ function Cells(props: {
   const { row, words, edited } = props;
   const { persons, change } = words;
   const interval = row.quantity === "flow" ? (row.interval ?? props.drawn) : null;
+  if (row.official === null || row.edited === null) return <Awaited edited={edited} />;
   const difference = row.edited - row.official;
   const isChanged = Math.abs(difference) >= 0.5;
   return (
@@ -132,6 +144,18 @@ function Cells(props: {
       <td class="num">
         {interval ? <bdi>{`${persons(interval[0])}–${persons(interval[1])}`}</bdi> : "–"}
       </td>
+    </>
+  );
+}
+
+function Awaited({ edited }: { readonly edited: boolean }): JSX.Element {
+  return (
+    <>
+      {(edited ? [0, 1, 2, 3] : [0, 1]).map((column) => (
+        <td key={column} class="num">
+          …
+        </td>
+      ))}
     </>
   );
 }

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { labAnswerer } from "../../../src/atlas/lab/answer.ts";
+import { labMethods } from "../../../src/atlas/lab/lab-method.ts";
+import type { LabPeriod } from "../../../src/atlas/lab/lab-period.ts";
+
+/** Four areas that the coefficients know, one of them small. */
+const period: LabPeriod = {
+  key: "undesa-ims-2024/2015",
+  revision: "undesa-ims-2024",
+  ...{ start: 2015, end: 2020, areas: ["DEU", "MEX", "SYR", "USA"] },
+  stocks: [
+    [1, 900, 30, 1, 200, 0, 1, 9000, -700],
+    [0, 400, 30, 3, 120_000, 9000],
+    [0, 5000, 4000, 1, 50, 0, 2, 800, 60],
+    [0, 1500, 40, 1, 7000, 500, 1, 30, -10],
+  ],
+  ...{ nativesStart: [800_000, 1_300_000, 20_000, 3_000_000] },
+  ...{ nativesEnd: [810_000, 1_350_000, 19_000, 3_050_000] },
+  ...{ unknownStart: [10, 0, 0, 300], unknownEnd: [12, 0, 0, 320] },
+  ...{ births: [40_000, 110_000, 2_000, 200_000], deaths: [38_000, 40_000, 900, 130_000] },
+  ...{ other: null, otherReachesEnd: false, blendable: true, sources: [] },
+};
+
+it("answers the pair first with what the whole table holds, and edits leave no trace in later answers", () => {
+  const setting = { weight: 0.87, pair: ["MEX", "USA"] as const };
+  const place = fc
+    .tuple(fc.constantFrom(...period.areas), fc.constantFrom(...period.areas))
+    .filter(([birthplace, residence]) => birthplace !== residence);
+  const edit = fc
+    .record({ place, date: fc.constantFrom("start", "end"), persons: fc.nat(9000) })
+    .map(({ place: [birthplace, residence], ...cell }) => ({ birthplace, residence, ...cell }));
+  const method = fc.constantFrom(...labMethods);
+  const used = labAnswerer(period);
+  fc.assert(
+    fc.property(fc.option(edit), method, (changed, id) => {
+      const request = { ...setting, method: id, edit: changed };
+      const answers = [...used.answers(request)];
+      const [whole, pair] = [answers.at(-1)!, answers[0]!];
+      expect([...labAnswerer(period).answers(request)].at(-1)).toEqual(whole);
+      if (whole.refusal || pair.refusal) return;
+      expect(whole.isWhole).toBe(true);
+      expect(pair.rows.slice(0, 2)).toEqual(whole.rows.slice(0, 2));
+      expect(pair.rows.map((row) => [row.quantity, row.areas])).toEqual(
+        whole.rows.map((row) => [row.quantity, row.areas]),
+      );
+      if (id === "waymark")
+        expect(answers.map((each) => "isWhole" in each && each.isWhole)).toEqual([false, true]);
+    }),
+    { numRuns: 40, seed: 4 },
+  );
+});
