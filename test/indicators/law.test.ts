@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Edition } from "../../src/edition/index.ts";
-import { partiesAt, treatyCoverage, treatyParties } from "../../src/indicators/index.ts";
+import {
+  partiesAt,
+  partyStatus,
+  treatyCoverage,
+  treatyParties,
+} from "../../src/indicators/index.ts";
 import { describeShared } from "../shared.ts";
 import { openEmbedded, traced } from "./editions.ts";
 
@@ -69,6 +74,32 @@ describeShared("treaties", () => {
     const byYear = await partiesAt(edition, { instrument: "ICRMW", date: "2010" });
     expect(byYear.map(({ area }) => area)).toContain("TLS");
     expect(byYear.every(({ id }) => id.startsWith("hr-status-2022:"))).toBe(true);
+  });
+
+  it("of one area is dated by the table that says it, and silence about no member is no answer", async () => {
+    const of = (area: string, instrument: string) => partyStatus(edition, { area, instrument });
+    expect(await of("MEX", "ICRMW")).toMatchObject({
+      status: "party",
+      since: "1999",
+      date: "2022-08-25",
+      source: "hr-status-2022",
+    });
+    expect(await of("USA", "ICRMW")).toMatchObject({ status: "not-party", since: null });
+    expect(await of("DEU", "SMUGGLING")).toMatchObject({
+      status: "party",
+      source: "un-treaties-2015",
+      date: "2015-03-14",
+    });
+    expect(await of("IND", "REFUGEES-1951")).toMatchObject({
+      status: "not-party",
+      source: "un-treaties-2015",
+      id: null,
+    });
+    expect(await of("HKG", "REFUGEES-1951")).toMatchObject({ status: "not-known", source: null });
+    const members = await partiesAt(edition, { instrument: "ICRMW", date: "2022" });
+    for (const { area, since, id } of members.slice(0, 10)) {
+      expect(await of(area, "ICRMW")).toMatchObject({ status: "party", since, id });
+    }
   });
 
   it.each([

@@ -8,7 +8,6 @@ import { worldSmall } from "../../figures/geography/data/world-small.ts";
 import type { Claim } from "../../report/claims/index.ts";
 import { type AreaSlice, areaSlice } from "../data/area/area-slice.ts";
 import { pagedAreas } from "../data/area/paged-areas.ts";
-import { treatyTable } from "../data/area/treaties.ts";
 import { sourceCoverage } from "../data/coverage.ts";
 import { declarationSlice } from "../data/declaration-slice.ts";
 import { numbersCsv } from "../data/numbers-csv.ts";
@@ -142,11 +141,10 @@ async function writeAtlas(
     ];
     await print({ page: "corridor", origin, destination }, (at) => corridorPage(at, slice, key));
   }
-  const treaties = await treatyTable(edition);
   for (const [done, area] of areas.entries()) {
     signal?.throwIfAborted();
     progress?.({ done, of: areas.length });
-    const slice = await areaSlice(edition, area, treaties, flows);
+    const slice = await areaSlice(edition, area, flows);
     await writeNumbers(out, `area/${area}`, slice);
     const offered = (await briefs?.(area)) ?? [];
     for (const brief of offered) await out.write(brief.file, brief.text);

@@ -11,6 +11,8 @@ export interface PartyStatus {
   readonly since: string | null;
   /** Day to which the table speaks; null where the status is not known. */
   readonly date: string | null;
+  /** The table that says it; null where nothing is known. */
+  readonly source: TreatySourceId | null;
   /** VALUE_ID of the cell; null where the table says it by leaving the area out, or nothing is known. */
   readonly id: string | null;
 }
@@ -27,23 +29,25 @@ export async function partyStatus(
 ): Promise<PartyStatus> {
   const stated = await tableOf(edition, "hr-status-2022", instrument);
   const younger = stated.get(area);
-  if (younger) return statusOf(instrument, younger, statusTo);
+  if (younger) return statusOf(instrument, younger, "hr-status-2022");
   const deposits = await tableOf(edition, "un-treaties-2015", instrument);
   const older = deposits.get(area);
-  if (older) return statusOf(instrument, older, collectedTo);
+  if (older) return statusOf(instrument, older, "un-treaties-2015");
   const isSilent = deposits.size > 0 && (await isMemberState(edition, area));
+  const silence = { instrument, since: null, id: null };
   return isSilent
-    ? { instrument, status: "not-party", since: null, date: collectedTo, id: null }
-    : { instrument, status: "not-known", since: null, date: null, id: null };
+    ? { ...silence, status: "not-party", date: collectedTo, source: "un-treaties-2015" }
+    : { ...silence, status: "not-known", date: null, source: null };
 }
 
-function statusOf(instrument: string, cell: PublishedCell, date: string): PartyStatus {
+function statusOf(instrument: string, cell: PublishedCell, source: TreatySourceId): PartyStatus {
   const isParty = cell.value === 1;
   return {
     instrument,
     status: isParty ? "party" : "not-party",
     since: isParty ? cell.timePeriod : null,
-    date,
+    date: source === "hr-status-2022" ? statusTo : collectedTo,
+    source,
     id: cell.id,
   };
 }

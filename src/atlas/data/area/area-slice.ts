@@ -11,7 +11,7 @@ import { type PartnerTable, partnerTable } from "./partners.ts";
 import { type PriceTable, priceTable } from "./prices.ts";
 import { type ProtectionTable, protectionTable } from "./protection.ts";
 import { type StockTable, stockTable } from "./stock.ts";
-import { type TreatyRow, type TreatyTable, treatyRows } from "./treaties.ts";
+import { type TreatyRow, treatyRows } from "./treaties.ts";
 
 /** Everything that the page of an area prints, in no language: computed once, printed in six. */
 export interface AreaSlice {
@@ -34,7 +34,6 @@ export interface AreaSlice {
 export async function areaSlice(
   edition: Edition,
   area: AreaCode,
-  treaties: TreatyTable,
   flows: FlowsSlice | null,
 ): Promise<AreaSlice> {
   const list = new NumberList();
@@ -47,7 +46,7 @@ export async function areaSlice(
     money: await moneyTable(edition, area, list),
     prices: await priceTable(edition, area, list),
     protection: await protectionTable(edition, area, list),
-    treaties: treatyRows(treaties, area, list),
+    treaties: await treatyRows(edition, area, list),
     flows: areaFlows(flows, area, list),
     availability: await dataAvailability(edition, area),
   };

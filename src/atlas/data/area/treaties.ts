@@ -1,47 +1,18 @@
 import type { Edition } from "../../../edition/index.ts";
-import { partiesAt } from "../../../indicators/index.ts";
+import { type PartyStatus, partyStatus } from "../../../indicators/index.ts";
 import type { NumberList, PageNumber } from "../number-list.ts";
 import type { NumberRecord } from "../number-record.ts";
 
-const membersTo = "2022-08-25";
-const allTo = "2015-03-14";
-
 /** Instruments in the order of the page: those of the younger table, then those of the older alone. */
 const instruments = [
-  ["ICRMW", membersTo],
-  ["ICERD", membersTo],
-  ["ICCPR", membersTo],
-  ["CEDAW", membersTo],
-  ["CRC", membersTo],
-  ["REFUGEES-1951", allTo],
-  ["REFUGEES-1967", allTo],
-  ["TRAFFICKING", allTo],
-  ["SMUGGLING", allTo],
-] as const;
-
-interface Deposit {
-  readonly since: string;
-  readonly id: string;
-}
-type Parties = ReadonlyMap<string, Deposit>;
-
-/** Who was party to what, read once for all areas. */
-export interface TreatyTable {
-  readonly instruments: readonly {
-    readonly instrument: string;
-    readonly date: string;
-    readonly parties: Parties;
-    /** Parties of whatever standing, by the older table. */
-    readonly older: Parties;
-  }[];
-  /** Member States: every one is party to one of the treaties of the younger table, which names no others. */
-  readonly members: ReadonlySet<string>;
-}
+  ...["ICRMW", "ICERD", "ICCPR", "CEDAW", "CRC"],
+  ...["REFUGEES-1951", "REFUGEES-1967", "TRAFFICKING", "SMUGGLING"],
+];
 
 /** Status of one instrument for one area. */
 export interface TreatyRow {
   readonly instrument: string;
-  /** Day to which the table speaks. */
+  /** Day to which the table speaks; empty where none does. */
   readonly date: string;
   /** Year of the deposit. */
   readonly since: PageNumber | null;
@@ -49,51 +20,42 @@ export interface TreatyRow {
   readonly known: boolean;
 }
 
-/** Reads the parties to every instrument. */
-export async function treatyTable(edition: Edition): Promise<TreatyTable> {
-  const read = [];
-  const members = new Set<string>();
-  for (const [instrument, date] of instruments) {
-    const parties = await partiesOn(edition, instrument, date);
-    const older = date === allTo ? parties : await partiesOn(edition, instrument, allTo);
-    read.push({ instrument, date, parties, older });
-    if (date === membersTo) for (const area of parties.keys()) members.add(area);
-  }
-  return { instruments: read, members };
-}
-
-/** The rows of an area. */
-export function treatyRows(table: TreatyTable, area: string, list: NumberList): TreatyRow[] {
-  const isMember = table.members.has(area);
-  return table.instruments.map(({ instrument, date, parties, older }) => {
-    const deposit = (isMember ? parties : older).get(area);
-    const on = isMember ? date : allTo;
-    return {
+/** The rows of an area, by the status that the briefs print too. */
+export async function treatyRows(
+  edition: Edition,
+  area: string,
+  list: NumberList,
+): Promise<TreatyRow[]> {
+  const rows: TreatyRow[] = [];
+  for (const instrument of instruments) {
+    const status = await partyStatus(edition, { area, instrument });
+    const record = recordOf(area, status);
+    rows.push({
       instrument,
-      date: on,
-      known: isMember || deposit !== undefined,
-      since: deposit ? list.addRecord(recordOf(area, instrument, on, deposit)) : null,
-    };
-  });
+      date: status.date ?? "",
+      known: status.status !== "not-known",
+      since: record && list.addRecord(record),
+    });
+  }
+  return rows;
 }
 
-async function partiesOn(edition: Edition, instrument: string, date: string): Promise<Parties> {
-  const parties = await partiesAt(edition, { instrument, date });
-  return new Map(parties.map((each) => [each.area, each]));
-}
-
-function recordOf(area: string, instrument: string, date: string, deposit: Deposit): NumberRecord {
+function recordOf(
+  area: string,
+  { instrument, since, id, date, source }: PartyStatus,
+): NumberRecord | null {
+  if (since === null || id === null || source === null) return null;
   return {
     id: `TREATY/treaty-status/area=${area}/instrument=${instrument}`,
-    value: Number(deposit.since.slice(0, 4)),
+    value: Number(since.slice(0, 4)),
     unit: "code",
     kind: "status",
     indicator: "TREATY",
     statistic: "treaty-status",
-    subject: { area, instrument, date },
-    method: date === membersTo ? "status-by-year" : "deposit-by-day",
+    subject: { area, instrument, date: date ?? "" },
+    method: source === "hr-status-2022" ? "status-by-year" : "deposit-by-day",
     caveats: ["reservations-not-shown", "party-is-not-implementation"],
-    sources: [date === membersTo ? "hr-status-2022" : "un-treaties-2015"],
-    trace: { cell: deposit.id },
+    sources: [source],
+    trace: { cell: id },
   };
 }
