@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clauses } from "../../src/declaration/index.ts";
@@ -20,6 +19,7 @@ import { readClaims } from "../../src/report/claims/index.ts";
 import { realEditionFolder } from "../edition/real-edition.ts";
 import { root } from "../house/source-files.ts";
 import { describeShared } from "../shared.ts";
+import { withoutSources } from "./without-sources.ts";
 
 const claims = () => readClaims(join(root, "claims"));
 
@@ -42,22 +42,6 @@ describe("findings", () => {
     expect(keys.sort()).toEqual(planned.map(({ id }) => `finding.${id}`).sort());
   });
 });
-
-/** A folder with the tables of the embedded edition and a manifest without some sources. */
-async function withoutSources(removed: readonly string[]): Promise<string> {
-  const folder = await realEditionFolder();
-  const copy = join(await mkdtemp(join(tmpdir(), "waymark-")), "2024");
-  await mkdir(copy);
-  for (const file of await readdir(folder)) {
-    if (file !== "edition.json") await symlink(join(folder, file), join(copy, file));
-  }
-  const manifest = JSON.parse(await readFile(join(folder, "edition.json"), "utf8")) as {
-    sources: { id: string }[];
-  };
-  manifest.sources = manifest.sources.filter(({ id }) => !removed.includes(id));
-  await writeFile(join(copy, "edition.json"), JSON.stringify(manifest));
-  return copy;
-}
 
 describeShared("the answers of the embedded edition", () => {
   let edition: Edition;

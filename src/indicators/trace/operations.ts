@@ -13,6 +13,8 @@ const formulas = {
   same: (x) => at(x, "value"),
   sum: (x) => Object.values(x).reduce((total, each) => total + each, 0),
   difference: (x) => at(x, "later") - at(x, "earlier"),
+  /** 1 for a number that differs from a printed one by no more than its rounding, else 0. */
+  agrees: (x) => Number(Math.abs(at(x, "ours") - at(x, "printed")) <= at(x, "tolerance")),
   ratio: (x) => at(x, "numerator") / at(x, "denominator"),
   percentage: (x) => (100 * at(x, "part")) / at(x, "whole"),
   "relative-change": (x) => (100 * (at(x, "later") - at(x, "earlier"))) / at(x, "earlier"),

@@ -158,6 +158,7 @@ export const indicators = {
   "formula.same": "value",
   "formula.sum": "sum",
   "formula.difference": "later − earlier",
+  "formula.agrees": "1 if |ours − printed| ≤ tolerance, else 0",
   "formula.ratio": "numerator ÷ denominator",
   "formula.percentage": "100 × part ÷ whole",
   "formula.relative-change": "100 × (later − earlier) ÷ earlier",

@@ -155,6 +155,7 @@ export const indicators: Record<keyof typeof en, string> = {
   "formula.same": "数值",
   "formula.sum": "总和",
   "formula.difference": "后值 − 前值",
+  "formula.agrees": "|本报告 − 印行| ≤ 容差则为1，否则为0",
   "formula.ratio": "分子 ÷ 分母",
   "formula.percentage": "100 × 部分 ÷ 整体",
   "formula.relative-change": "100 ×（后值 − 前值）÷ 前值",

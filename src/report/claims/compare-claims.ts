@@ -51,12 +51,19 @@ function whyMissing({ value }: Figure): ClaimReason {
   return isAbsent ? "source-not-loaded" : "vintage-not-loaded";
 }
 
+/** How far ours may be from a printed number that it rounds to: half its last digit. */
+export function roundingOf({ precision, value }: Claim): number {
+  return precision / 2 + slackOf(value);
+}
+
+/** What floating point may add. */
+const slackOf = (value: number) => 1e-9 * Math.max(1, Math.abs(value));
+
 function reasonOf(claim: Claim, difference: number, because: ClaimReason | null): ClaimReason {
   const size = Math.abs(difference);
-  const slack = 1e-9 * Math.max(1, Math.abs(claim.value));
   if (because === null || because === "slip") {
-    if (size <= claim.precision / 2 + slack) return "agrees";
-    if (size <= claim.precision + slack) return "rounding";
+    if (size <= roundingOf(claim)) return "agrees";
+    if (size <= claim.precision + slackOf(claim.value)) return "rounding";
     return because ?? claim.reason ?? "unexplained";
   }
   return because;

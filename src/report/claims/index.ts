@@ -1,3 +1,4 @@
+export { agreeingClaims } from "./agreeing-claims.ts";
 export {
   type Claim,
   type ClaimEvidence,

@@ -281,6 +281,7 @@ export const terms: Partial<Terms> = {
   "formula.same": "القيمة",
   "formula.sum": "المجموع",
   "formula.difference": "اللاحق − السابق",
+  "formula.agrees": "1 إذا كان |رقمنا − المطبوع| ≤ هامش التقريب، وإلا 0",
   "formula.ratio": "البسط ÷ المقام",
   "formula.percentage": "100 × الجزء ÷ الكل",
   "formula.relative-change": "100 × (اللاحق − السابق) ÷ السابق",

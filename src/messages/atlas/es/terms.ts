@@ -295,6 +295,7 @@ export const terms: Partial<Terms> = {
   "formula.same": "valor",
   "formula.sum": "suma",
   "formula.difference": "posterior − anterior",
+  "formula.agrees": "1 si |propia − impresa| ≤ tolerancia; si no, 0",
   "formula.ratio": "numerador ÷ denominador",
   "formula.percentage": "100 × parte ÷ total",
   "formula.relative-change": "100 × (posterior − anterior) ÷ anterior",

@@ -294,6 +294,7 @@ export const terms: Partial<Terms> = {
   "formula.same": "valeur",
   "formula.sum": "somme",
   "formula.difference": "valeur postérieure − valeur antérieure",
+  "formula.agrees": "1 si |la nôtre − imprimée| ≤ tolérance, sinon 0",
   "formula.ratio": "numérateur ÷ dénominateur",
   "formula.percentage": "100 × partie ÷ total",
   "formula.relative-change": "100 × (valeur postérieure − valeur antérieure) ÷ valeur antérieure",

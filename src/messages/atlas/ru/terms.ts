@@ -291,6 +291,7 @@ export const terms: Partial<Terms> = {
   "formula.same": "значение",
   "formula.sum": "сумма",
   "formula.difference": "позднее − раньше",
+  "formula.agrees": "1, если |наш − напечатанный| ≤ допуск, иначе 0",
   "formula.ratio": "числитель ÷ знаменатель",
   "formula.percentage": "100 × часть ÷ целое",
   "formula.relative-change": "100 × (позднее − раньше) ÷ раньше",

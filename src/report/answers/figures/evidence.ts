@@ -9,6 +9,7 @@ import {
   treatyCoverage,
   treatyParties,
 } from "../../../indicators/index.ts";
+import { agreeingClaims } from "../../claims/agreeing-claims.ts";
 import { type ComparedClaim, compareClaims } from "../../claims/compare-claims.ts";
 import { bare, bound, label } from "../sentence.ts";
 import type { Compose } from "./composed.ts";
@@ -142,9 +143,7 @@ export const printedFigures: Compose = async ({ edition, claims }) => {
         claims: bare(await count("claims-entered", () => true)),
         compared: bare(await count("claims-compared", ({ ours }) => ours !== null)),
         same: bare(await count("claims-same-vintage", ({ sameVintage }) => sameVintage)),
-        agree: bare(
-          await count("claims-agreeing", (each) => each.sameVintage && each.reason === "agrees"),
-        ),
+        agree: bare(await agreeingClaims(edition, compared)),
       },
       labels: {},
     },
