@@ -78,7 +78,7 @@ describeShared("the gaps", () => {
       ...register.matchAll(
         /^\| (\d+\.[a-z]) \| (no-data|not-loaded|not-quantity) \| (.*?) \| (.*?) \|$/gm,
       ),
-    ].map(([, id, reason, zh, en]) => [id, reason, zh, en]);
+    ].map(([, id, reason, zh, en]) => [id, reason, zh, en!.replaceAll("'", "’")]);
     const ours = gaps.map((gap) => [
       gap.clause,
       gap.reason,

@@ -56,9 +56,9 @@ export const findings = {
   "finding.22.a":
     "Of {reported} yearly flows between European countries from {from} to {to} that either country reported, both reported {both}; where both counts were positive, in {positive} cases, the larger was at the median {ratio} times the smaller, and in {twice} of the cases more than twice as large.",
   "finding.22.b":
-    "In {year}, {share} of all international migrants lived in the region in which they were born ({set}); by region of destination the share ranged from {low} in {lowRegion} to {high} in {highRegion}.",
+    "In {year}, {share} of all international migrants lived in the region in which they were born (by the {set}); by region of destination the share ranged from {low} in {lowRegion} to {high} in {highRegion}.",
   "finding.22.c":
-    "From {from} to {to}, the number of migrants of known origin who lived outside their region of birth ({set}) {direction, select, rose {rose} other {fell}} from {before} to {after}; the largest group between two regions was that born in {origin} and living in {destination}, {largest}.",
+    "From {from} to {to}, the number of migrants of known origin who lived outside their region of birth (by the {set}) {direction, select, rose {rose} other {fell}} from {before} to {after}; the largest group between two regions was that born in {origin} and living in {destination}, {largest}.",
   "finding.23.b":
     "In {year}, {returns} refugees returned to their country of origin, against {before} in {yearBefore}; assisted returns of other migrants are another quantity and are not among them.",
   "finding.23.c":

@@ -13,7 +13,7 @@ export const gaps = {
   "gap.8.a.needs":
     "Millennium Development Goal series by migratory status, which were never collected.",
   "gap.9.a":
-    "Migrants' role as partners has no comparable series; remittances do not stand for it.",
+    "Migrants’ role as partners has no comparable series; remittances do not stand for it.",
   "gap.9.a.needs":
     "An agreed definition of partnership in development and a survey that asks for it.",
   "gap.9.b":
@@ -36,14 +36,14 @@ export const gaps = {
   "gap.17.a":
     "The trafficking indicator counts detected victims, not prevalence; it is not in this edition.",
   "gap.17.a.needs": "SDG series 16.2.2 of UNODC; ILO estimates of forced labour.",
-  "gap.17.b": "Countries' replies to SDG indicator 10.7.2 are not in this edition.",
+  "gap.17.b": "Countries’ replies to SDG indicator 10.7.2 are not in this edition.",
   "gap.17.b.needs": "Replies to SDG indicator 10.7.2, question 6e, of UN DESA and IOM.",
   "gap.19.a":
     "Migrant stock aged 15–24 exists in the 2020 revision only and is not in this edition.",
   "gap.19.a.needs": "UN DESA, International Migrant Stock 2020 by age and sex.",
   "gap.19.b": "The potential of young migrants as bridges is not a quantity.",
   "gap.19.b.needs": "No series would answer it.",
-  "gap.21.b": "Civil society's contribution has no comparable statistic.",
+  "gap.21.b": "Civil society’s contribution has no comparable statistic.",
   "gap.21.b.needs": "A satellite account of civil society with services to migrants as a class.",
   "gap.23.a": "Nobody counts stranded migrants globally.",
   "gap.23.a.needs":
@@ -59,7 +59,7 @@ export const gaps = {
   "gap.26.b": "Circular migration has no global measure.",
   "gap.26.b.needs": "Linked records of entries and departures by person.",
   "gap.28.b":
-    "Whether policy rests on disaggregated data is known only from countries' own replies, which are not in this edition.",
+    "Whether policy rests on disaggregated data is known only from countries’ own replies, which are not in this edition.",
   "gap.28.b.needs": "Replies to SDG indicator 10.7.2, question 2e, of UN DESA and IOM.",
   "gap.29.b": "Trust has no official series.",
   "gap.29.b.needs": "No series would answer it.",
@@ -73,9 +73,8 @@ export const gaps = {
   "gap.sources-needed": "To be loaded: {sources}.",
   "gap-in-figure.1.a": "Transit has no comparable statistic.",
   "gap-in-figure.5.a":
-    "The number of migrants in an irregular situation is not known; the figure is a minimum of deaths and disappearances.",
-  "gap-in-figure.13.a":
-    "Refugees with age recorded only; unaccompanied children are not counted globally.",
+    "The number of migrants in an irregular situation is not known; the figure counts deaths and disappearances only.",
+  "gap-in-figure.13.a": "Unaccompanied children are not counted globally.",
   "gap-in-figure.18.a": "The share describes stocks, not the working of mobility programmes.",
   "gap-in-figure.24.b":
     "Refugee returns only; whether nationals are duly received is not measured.",

@@ -210,7 +210,8 @@ export const indicators = {
   "caveat.absent-pair-rounds-to-zero":
     "A corridor that the file leaves out stands for zero after rounding.",
   "caveat.residual": "A residual: the error of censuses counts as migration.",
-  "caveat.share-may-exceed-100": "The share exceeds 100 where deaths exceed births.",
+  "caveat.share-may-exceed-100":
+    "The share exceeds 100 where natural change and population change have opposite signs.",
   "caveat.border-workers-included": "Earnings of border and seasonal workers are included.",
   "caveat.aggregate-incomplete":
     "Incomplete aggregate: too few countries have reported; a fall is one of reporting.",
@@ -241,7 +242,8 @@ export const indicators = {
   "caveat.status-older-than-stock": "The status of the treaty is older than the stock.",
   "caveat.country-reported-unknown":
     "How many observations countries reported themselves is not known from these files.",
-  "caveat.models-apart": "Modelled values are listed apart and are not in the ratio.",
+  "caveat.models-apart":
+    "Modelled values are listed apart: no ratio mixes them with reported ones.",
   "caveat.one-source-says-zero": "One source says zero: a ratio would mean nothing.",
   "caveat.sample-shows-layout": "From 28 records that prove the layout: no average of the world.",
   "caveat.accessibility-not-judged": "Whether a service is accessible is not judged.",
@@ -288,7 +290,7 @@ export const indicators = {
   "figure-missing.not-loaded": "not in this edition",
   "figure-missing.undefined": "not defined here",
 
-  "region-partition.geographic-6": "six geographic regions (UN DESA)",
+  "region-partition.geographic-6": "six geographic regions of UN DESA",
   "region-partition.sub-regions-22": "22 sub-regions (UN DESA)",
   "region-partition.sdg-regions-8": "eight regions of the Sustainable Development Goals",
   "region-partition.world-bank-7": "seven regions of the World Bank",

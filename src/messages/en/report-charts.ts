@@ -78,5 +78,6 @@ export const reportCharts = {
     "In the corridors priced throughout, the mean stood at {before} in the third quarter of {from} and at {now} in that of {to}, a change of {points}; it {place, select, above {remains above} other {is no longer above}} {target}.",
   "report.ratification.covered":
     "In {year}, {workers} of the world’s migrants lived in States parties to the convention on migrant workers, and {children} in States parties to the Convention on the Rights of the Child.",
+  "producer.Thomas Gaskin and Guy J. Abel": "Thomas Gaskin and Guy J. Abel",
   "producer.Guy J. Abel and Joel E. Cohen": "Guy J. Abel and Joel E. Cohen",
 } as const;

@@ -16,7 +16,7 @@ export const reportLabour = {
   "report.labour.column.HU": "Humanitarian",
   "report.labour.column.FR": "Free movement",
   "report.labour.column.OT": "Other",
-  "report.labour.note": "In the order of the codes of areas; the list is no rank.",
+  "report.labour.note": "In alphabetical order; the order is no rank.",
   "report.not-printed.heading": "F. Indicators without a figure",
   "report.not-printed.intro":
     "The register defines indicators for which this report prints no figure. A gap is a result: the table says why, and which data would close it.",

@@ -45,7 +45,7 @@ export const reportParts = {
   "report.population.column.net": "Net migration",
   "report.population.column.share": "Share of growth",
   "report.population.note":
-    "Calendar years, both ends included. A negative share means that migration worked against the growth; above a hundred, that it outweighed more deaths than births.",
+    "Calendar years, both ends included. A negative share means that net migration and population change had opposite signs.",
   "report.development.heading": "III. Migration and development",
   "report.development.remittances": "A. Remittances",
   "report.development.prices": "B. The price of sending money",
@@ -119,7 +119,7 @@ export const reportParts = {
   "report.ratification.new": "{instrument}: {states}.",
   "report.ratification.state": "{state} ({date})",
   "report.ratification.late-heading":
-    "The younger table also names Member States with a year before the Declaration whom the older table does not list; they count in the latest number and are no new parties:",
+    "The later table also names Member States with a year before the Declaration that the earlier table does not list; they count in the latest number and are not new parties:",
   "report.ratification.coverage":
     "A convention protects where people live. The share of the world’s migrants who live in States parties says how many could invoke it; being party is not implementation.",
   "report.t8.caption": "Table T8. Parties to international instruments among the Member States",

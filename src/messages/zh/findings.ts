@@ -23,7 +23,7 @@ export const findings: Record<keyof typeof en, string> = {
   "finding.8.b":
     "《{agenda}年可持续发展议程》纳入了移徙问题；{since}年以来，在{members}个会员国中，指标{refugeesCode}有观测的为{refugees}个，指标{costsCode}为{costs}个，指标{remittancesCode}为{remittances}个。",
   "finding.10.a":
-    "截至{date}年，会员国中有{crc}个是《儿童权利公约》缔约国，{cedaw}个是《消除对妇女一切形式歧视公约》缔约国，{icerd}个是《消除一切形式种族歧视国际公约》缔约国，{iccpr}个是《公民权利和政治权利国际公约》缔约国，{icrmw}个是移徙工人公约缔约国，而{declared}年通过《宣言》时移徙工人公约缔约国为{icrmwBefore}个。",
+    "截至{date}年，会员国中有{crc}个是《儿童权利公约》缔约国，{cedaw}个是《消除对妇女一切形式歧视公约》缔约国，{icerd}个是《消除一切形式种族歧视国际公约》缔约国，{iccpr}个是《公民及政治权利国际公约》缔约国，{icrmw}个是移徙工人公约缔约国，而{declared}年通过《宣言》时移徙工人公约缔约国为{icrmwBefore}个。",
   "finding.10.b":
     "{first}年至{last}年，有记录的全球合作协定共{count}项，其中包括《{declaration}》（{declarationSymbol}）和《{compact}》（{compactSymbol}）。",
   "finding.11.a":
@@ -54,15 +54,15 @@ export const findings: Record<keyof typeof en, string> = {
   "finding.22.a":
     "{from}年至{to}年，欧洲国家之间任何一国有报告的年度流量共{reported}项，其中两国均有报告的{both}项；两国报告均为正数的{positive}项中，较大值与较小值之比的中位数为{ratio}，较大值超过较小值两倍的占{twice}。",
   "finding.22.b":
-    "{year}年，全部国际移徙者中有{share}居住在出生区域内（{set}）；按目的地区域计，这一比例最低为{lowRegion}的{low}，最高为{highRegion}的{high}。",
+    "{year}年，全部国际移徙者中有{share}居住在出生区域内（按{set}划分）；按目的地区域计，这一比例最低为{lowRegion}的{low}，最高为{highRegion}的{high}。",
   "finding.22.c":
-    "{from}年至{to}年，原籍已知、居住在出生区域以外的移徙者（{set}）从{before}{direction, select, rose {增至} other {减至}}{after}；两个区域之间人数最多的是出生在{origin}、居住在{destination}的移徙者，共{largest}。",
+    "{from}年至{to}年，原籍已知、居住在出生区域以外的移徙者（按{set}划分）从{before}{direction, select, rose {增至} other {减至}}{after}；两个区域之间人数最多的是出生在{origin}、居住在{destination}的移徙者，共{largest}。",
   "finding.23.b":
     "{year}年，有{returns}名难民返回原籍国，而{yearBefore}年为{before}名；其他移徙者的协助返回是另一类数量，不计在内。",
   "finding.23.c":
     "{year}年年底，难民署任务范围内的难民有{refugees}名；{rateYear}年年底，原籍国难民和其他需要国际保护者的比率为{rate}（指标{indicator}）。",
   "finding.24.a":
-    "截至{date}年，会员国中有{iccpr}个是载有进入本国权利的《公民权利和政治权利国际公约》的缔约国，而{declared}年通过《宣言》时为{iccprBefore}个。",
+    "截至{date}年，会员国中有{iccpr}个是载有进入本国权利的《公民及政治权利国际公约》的缔约国，而{declared}年通过《宣言》时为{iccprBefore}个。",
   "finding.24.b": "{year}年，有{returns}名难民返回原籍国，其中返回{origin}的最多，为{largest}。",
   "finding.27.a":
     "{year}年，各国收到个人汇款{received}，占两项数据俱全国家国内生产总值的{share}；世界银行另一发布版本所载同年数额为{rival}。",

@@ -49,8 +49,8 @@ export const gaps: Record<keyof typeof en, string> = {
   "register.ilo-normlex": "劳工组织，国际劳工公约批准登记册（国际劳工标准信息系统）",
   "gap.sources-needed": "需要收入：{sources}。",
   "gap-in-figure.1.a": "过境没有可比统计。",
-  "gap-in-figure.5.a": "非正常移徙者人数没有可比数据；本图为死亡和失踪的最低估计。",
-  "gap-in-figure.13.a": "仅含有年龄记录的难民；举目无亲儿童没有全球计数。",
+  "gap-in-figure.5.a": "非正常移徙者人数没有可比数据；本数字只计死亡和失踪。",
+  "gap-in-figure.13.a": "举目无亲儿童没有全球计数。",
   "gap-in-figure.18.a": "份额反映存量，不反映流动方案的实施。",
   "gap-in-figure.24.b": "仅为难民返回；国民是否得到妥善接收没有统计。",
 };

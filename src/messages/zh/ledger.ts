@@ -80,7 +80,7 @@ export const ledger: Record<keyof typeof en, string> = {
   "report.trace.ledger.events": "文件与进程台账",
   "report.trace.ledger.claims": "官方印出的数字",
   "report.trace.ledger.challenges": "公开质疑",
-  "report.trace.ledger.clauses": "宣言各条款",
+  "report.trace.ledger.clauses": "《宣言》各条款",
   "report.trace.ledger.indicators": "指标登记册",
   "report.trace.ledger.areas": "国家和地区登记册",
 };

@@ -7,19 +7,19 @@ export const reportCharts: Record<keyof typeof en, string> = {
   "report.f1.caption": "图F1. 国际移徙者占人口的比例，按区域和收入组别分列，1990年和2020年，百分比",
   "report.f1.unit": "占人口的百分比",
   "report.f2.caption":
-    "图F2. 国际移徙者中的妇女和女童，按区域和收入组别分列，1990年和2020年，百分比",
+    "图F2. 国际移徙者中的妇女和女孩，按区域和收入组别分列，1990年和2020年，百分比",
   "report.f2.unit": "占国际移徙者的百分比",
   "report.f4.caption": "图F4. 自然增长和净移徙，按区域分列，1990–1999年和2010–2019年，百万人",
   "report.f4.unit": "十年合计，百万人",
   "report.f5.caption":
-    "图F5. 汇寄{amount}美元的平均价格，每年第三季度，两组汇款通道，以及平均值目标，占汇款额的百分比",
+    "图F5. 汇寄{amount}美元的平均价格，每年第三季度，两组走廊，以及平均值目标，占汇款额的百分比",
   "report.f5.unit": "占汇款额的百分比",
-  "report.f5.mean": "所有汇款通道",
-  "report.f5.constant": "始终有价格的通道",
+  "report.f5.mean": "所有走廊",
+  "report.f5.constant": "始终有价格的走廊",
   "report.f5.target": "目标",
-  "report.f5.note": "10.c.1的目标针对各项服务的平均值；图中的线是各汇款通道的平均值。",
+  "report.f5.note": "10.c.1的目标针对各项服务的平均值；图中的线是各走廊的平均值。",
   "report.f6.1.caption":
-    "图F6（甲）. 关于难民、移徙工人、贩运人口和偷渡移徙者的文书的会员国缔约方，年底，1970–2014年",
+    "图F6（甲）. 关于难民、移徙工人、贩运人口和偷运移民的文书的会员国缔约方，年底，1970–2014年",
   "report.f6.2.caption": "图F6（乙）. 保护移徙者的人权文书的会员国缔约方，年底，1970–2022年",
   "report.f6.unit": "会员国数目",
   "report.f6.break": "改用另一份状况表",
@@ -27,28 +27,28 @@ export const reportCharts: Record<keyof typeof en, string> = {
   "report.instrument-short.REFUGEES-1967": "1967年难民议定书",
   "report.instrument-short.ICRMW": "移徙工人公约",
   "report.instrument-short.TRAFFICKING": "贩运人口议定书",
-  "report.instrument-short.SMUGGLING": "偷渡移徙者议定书",
+  "report.instrument-short.SMUGGLING": "偷运移民议定书",
   "report.instrument-short.ICERD": "消除种族歧视公约",
-  "report.instrument-short.ICCPR": "公民权利和政治权利公约",
+  "report.instrument-short.ICCPR": "公民及政治权利公约",
   "report.instrument-short.CEDAW": "消除对妇女歧视公约",
   "report.instrument-short.CRC": "儿童权利公约",
   "report.f6b.caption":
     "图F6b. 居住在缔约国的国际移徙者，按公约分列，2010–2020年，占所有国际移徙者的百分比",
   "report.f6b.unit": "占国际移徙者的百分比",
   "report.f7.caption":
-    "图F7. 欧洲移徙通道中两端报告相差超过某一倍数者，2010–2016年，占两端均报告正值的通道的百分比",
-  "report.f7.unit": "占移徙通道的百分比",
-  "report.f7.above-2": "相差超过2倍",
-  "report.f7.above-10": "相差超过10倍",
+    "图F7. 欧洲走廊中两端报告之比高于某一倍数者，2010–2016年，占两端均报告正值的走廊的百分比",
+  "report.f7.unit": "占走廊的百分比",
+  "report.f7.above-2": "比值高于2",
+  "report.f7.above-10": "比值高于10",
   "report.f8.caption":
-    "图F8. 两次发布的2020年国际移徙者人数，较早一次发布中人数最多的十二条移徙通道，百万人",
+    "图F8. 两次发布的2020年国际移徙者人数，较早一次发布中人数最多的十二条走廊，百万人",
   "report.f8.unit": "百万人",
-  "report.f8.corridor": "移徙通道",
+  "report.f8.corridor": "走廊",
   "report.f8.first": "2020年修订本",
   "report.f8.second": "2024年修订本",
-  "report.f8.note": "较晚一次发布未列出数字的通道，只显示较早一次的数字。",
+  "report.f8.note": "较晚一次发布未列出数字的走廊，只显示较早一次的数字。",
   "report.availability.releases":
-    "同一发布方的两次发布，各移徙通道的数字也有出入。两个数字都没有错：各自反映发布时所知的情况；作历年比较时，必须始终采用其中一次发布。",
+    "同一发布方的两次发布，各走廊的数字也有出入。两个数字都没有错：各自反映发布时所知的情况；作历年比较时，必须始终采用其中一次发布。",
   "report.register.heading": "数字台账",
   "report.register.note":
     "本页印出的每个数字，其精确数值、方法，以及所出自的已公布单元格或公式与来源。完整的溯源见文件ledger.json，也可用“waymark trace”命令列出。",
@@ -71,8 +71,9 @@ export const reportCharts: Record<keyof typeof en, string> = {
   "report.levels.shares":
     "移徙者占人口的比例因区域而异：{year}年，{high}为{highShare}，{low}为{lowShare}。",
   "report.prices.trend":
-    "在始终有价格的汇款通道中，平均价格由{from}年第三季度的{before}变为{to}年第三季度的{now}，变动{points}；{place, select, above {仍高于} other {已不高于}}{target}。",
+    "在始终有价格的走廊中，平均价格由{from}年第三季度的{before}变为{to}年第三季度的{now}，变动{points}；{place, select, above {仍高于} other {已不高于}}{target}。",
   "report.ratification.covered":
     "{year}年，全世界移徙者中有{workers}居住在移徙工人公约缔约国，有{children}居住在《儿童权利公约》缔约国。",
+  "producer.Thomas Gaskin and Guy J. Abel": "Thomas Gaskin、Guy J. Abel",
   "producer.Guy J. Abel and Joel E. Cohen": "Guy J. Abel、Joel E. Cohen",
 };

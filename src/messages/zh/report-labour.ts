@@ -15,7 +15,7 @@ export const reportLabour = {
   "report.labour.column.HU": "人道主义",
   "report.labour.column.FR": "自由流动",
   "report.labour.column.OT": "其他",
-  "report.labour.note": "按地区代码排列，不是排名。",
+  "report.labour.note": "按英文名称字母顺序排列，不是排名。",
   "report.not-printed.heading": "F. 没有数字的指标",
   "report.not-printed.intro":
     "登记册中有些指标，本报告没有给出数字。缺口也是结果：下表说明原因，以及需要哪些数据才能填补。",

@@ -4,9 +4,9 @@ import type { reportParts as en } from "../en/report-parts.ts";
 export const reportParts: Record<keyof typeof en, string> = {
   "report.introduction.heading": "一. 导言",
   "report.introduction.mandate":
-    "2013年10月，大会在A/RES/68/4号决议中通过了国际移徙与发展高级别对话宣言。第33段和第34段要求继续评估进展情况并提出报告。本报告在宣言各条款之旁列出官方数字；无法列出数字的，说明原因。",
+    "2013年10月，大会在A/RES/68/4号决议中通过了《国际移徙与发展问题高级别对话宣言》。第33段和第34段要求继续评估进展情况并提出报告。本报告在《宣言》各条款之旁列出官方数字；无法列出数字的，说明原因。",
   "report.introduction.counts":
-    "本报告将宣言分为{all}款。在本版中，以数字作答的有{figure}款，以条约状况作答的有{status}款，以文件与进程台账作答的有{ledger}款，说明空白的有{gap}款。",
+    "本报告将《宣言》分为{all}款。在本版中，以数字作答的有{figure}款，以条约状况作答的有{status}款，以文件与进程台账作答的有{ledger}款，说明空白的有{gap}款。",
   "report.introduction.revision":
     "移徙者存量采用《国际移徙者存量》2020年修订本，这是第{edition}版收有总数的最新修订本。2024年修订本只收入了不含原籍不详者的双边数据；其总和不是总数，本报告不作总数印出。",
   "report.introduction.who": "谁是国际移徙者",
@@ -28,14 +28,14 @@ export const reportParts: Record<keyof typeof en, string> = {
     "表T4a. 按庇护国分列的难民署任务范围内难民，年末，世界和人数最多的十个国家或地区（千人）",
   "report.t4.origin.caption":
     "表T4b. 按原籍国分列的难民署任务范围内难民，年末，世界和人数最多的十个国家或地区（千人）",
-  "report.t4.note": "列出宣言当年和该版数据的最后两年。不含其他需要国际保护者。",
-  "report.women.caption": "按区域和收入组分列的国际移徙者中妇女和女童所占比例（%）",
+  "report.t4.note": "列出《宣言》通过当年和该版数据的最后两年。不含其他需要国际保护者。",
+  "report.women.caption": "按区域和收入组分列的国际移徙者中妇女和女孩所占比例（%）",
   "report.age.title": "移徙者的年龄",
   "report.age.gap":
     "移徙者年龄仅见于《国际移徙者存量》2020年修订本，该表未收入本版：年龄中位数和青年移徙者人数均不印出。",
   "report.population.heading": "B. 移徙在人口变化中的作用",
   "report.population.residual":
-    "人口变化由自然增长（出生减死亡）和净移徙构成。净移徙是余数：普查误差计入移徙。全世界的净移徙总和为零。",
+    "人口变化由自然增长（出生减死亡）和净移徙构成。净移徙是余项：普查误差计入移徙。全世界的净移徙总和为零。",
   "report.population.caption":
     "表F4. 按区域和时期分列的自然增长和净移徙（千人），以及净移徙占人口增长的比例（%）",
   "report.column.region-period": "区域，按时期",
@@ -43,8 +43,7 @@ export const reportParts: Record<keyof typeof en, string> = {
   "report.population.column.natural": "自然增长",
   "report.population.column.net": "净移徙",
   "report.population.column.share": "占增长比例",
-  "report.population.note":
-    "均为日历年，含首尾两年。比例为负表示移徙与增长方向相反；超过一百表示移徙抵消了死亡多于出生的部分。",
+  "report.population.note": "均为日历年，含首尾两年。比例为负表示净移徙与人口变化方向相反。",
   "report.development.heading": "三. 移徙与发展",
   "report.development.remittances": "A. 汇款",
   "report.development.prices": "B. 汇款价格",
@@ -95,7 +94,7 @@ export const reportParts: Record<keyof typeof en, string> = {
   "report.sdg.10.7.3": "移徙途中死亡和失踪",
   "report.sdg.10.7.4": "按原籍国计的难民比例",
   "report.sdg.10.c.1": "汇款成本",
-  "report.sdg.16.2.2": "查明的贩运人口受害者",
+  "report.sdg.16.2.2": "查明的人口贩运受害者",
   "report.sdg.17.3.2": "汇款占国内生产总值的比例",
   "report.custodian.3.c.1": "世卫组织",
   "report.custodian.4.b.1": "经合组织",
@@ -110,22 +109,22 @@ export const reportParts: Record<keyof typeof en, string> = {
   "report.custodian.17.3.2": "世界银行",
   "report.ratification.heading": "五. 法律文书批准情况",
   "report.ratification.intro":
-    "下表统计宣言通过之日（{day}）和所收状况表所知最近日期的会员国缔约国数目。各表日期不一，因此每行各注日期。",
-  "report.ratification.new-heading": "宣言通过以来成为缔约国的会员国及交存年份：",
+    "下表统计《宣言》通过之日（{day}）和所收状况表所知最近日期的会员国缔约国数目。各表日期不一，因此每行各注日期。",
+  "report.ratification.new-heading": "《宣言》通过以来成为缔约国的会员国及交存年份：",
   "report.ratification.new": "{instrument}：{states}。",
   "report.ratification.state": "{state}（{date}年）",
   "report.ratification.late-heading":
-    "较新的表还列有若干会员国，年份早于宣言而较旧的表未列；这些国家计入最近数目，但不是新缔约国：",
+    "较新的表还列有若干会员国，年份早于《宣言》而较旧的表未列；这些国家计入最近数目，但不是新缔约国：",
   "report.ratification.coverage":
     "公约在人们居住之地提供保护。居住在缔约国的移徙者占世界移徙者的比例，说明有多少人可以援引公约；成为缔约国不等于执行。",
   "report.t8.caption": "表T8. 国际文书缔约国（会员国）",
   "report.t8.column.instrument": "文书",
-  "report.t8.column.before": "宣言通过时",
+  "report.t8.column.before": "《宣言》通过时",
   "report.t8.column.now": "最近",
   "report.t8.column.as-of": "截至",
   "report.t8.column.change": "变化",
   "report.t8.note":
-    "按官方报告的次序排列，次序不是排名。日期为该表最后一次登记的日期，可能早于宣言；年份为状况年份。劳工组织各公约的登记册未收入本版。",
+    "按官方报告的次序排列，次序不是排名。日期为该表最后一次登记的日期，可能早于《宣言》；年份为状况年份。劳工组织各公约的登记册未收入本版。",
   "report.coverage.caption": "表F6b. 居住在缔约国的国际移徙者占全部国际移徙者的比例（%）",
   "report.processes.heading": "六. 联合国系统与进程",
   "report.processes.intro":
@@ -165,14 +164,14 @@ export const reportParts: Record<keyof typeof en, string> = {
   "report.revised.column.change": "2015–2020年变化",
   "report.findings.heading": "八. 逐条结论",
   "report.findings.intro":
-    "每一条款一句话，或说明空白及其原因。摘要为本报告用语，不是宣言原文。条款不打分，段落不上色。",
+    "每一条款一句话，或说明空白及其原因。摘要为本报告用语，不是《宣言》原文。条款不打分，段落不上色。",
   "report.findings.paragraph": "第{number}段",
   "report.findings.title": "{clause}　{summary}",
   "report.findings.needs": "所需数据：{needs}",
   "report.findings.dimension": "{dimension}。已计算：{computed}。本版未收：{others}。",
   "report.findings.no-indicator": "无",
   "report.contents.other": "其他目次",
-  "report.contents.paragraphs": "按宣言段落",
+  "report.contents.paragraphs": "按《宣言》段落",
   "report.contents.agenda": "按八点议程（A/68/190）",
   "report.contents.paragraph": "第{number}段：{clauses}",
   "report.contents.point": "{number}. {title}：{clauses}",

@@ -58,7 +58,7 @@ export const sources = {
   "source.world-bank-gdp-tidy": "国内生产总值（现价美元），截至2023年的汇编表",
   "source.world-bank-income-history": "按收入划分的历史分类",
   "source.world-bank-migrant-matrix-2017": "2017年双边移徙者存量估计",
-  "source.wpp-2019": "《世界人口展望2019》：按性别和年龄分列的人口、净移徙",
-  "source.wpp-2022": "《世界人口展望2022》：按性别和单岁年龄分列的人口（转换表）",
-  "source.wpp-2024": "《世界人口展望2024》：出生、死亡、净移徙、出生性别比",
+  "source.wpp-2019": "世界人口展望2019：按性别和年龄分列的人口、净移徙",
+  "source.wpp-2022": "世界人口展望2022：按性别和单岁年龄分列的人口（转换表）",
+  "source.wpp-2024": "世界人口展望2024：出生、死亡、净移徙、出生性别比",
 };

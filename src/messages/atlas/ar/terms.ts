@@ -329,7 +329,8 @@ export const terms: Partial<Terms> = {
   "caveat.range-not-mean": "الطرق متنافسة: اقرأ المدى لا المتوسط.",
   "caveat.absent-pair-rounds-to-zero": "الممر الذي لا يرد في الملف يعني صفرا بعد التقريب.",
   "caveat.residual": "باق: يحسب خطأ التعدادات هجرة.",
-  "caveat.share-may-exceed-100": "تتجاوز الحصة 100 حيث تفوق الوفيات المواليد.",
+  "caveat.share-may-exceed-100":
+    "تتجاوز الحصة 100 حيث تختلف إشارتا الزيادة الطبيعية وتغيّر عدد السكان.",
   "caveat.border-workers-included": "مكاسب العاملين على الحدود والموسميين مشمولة.",
   "caveat.aggregate-incomplete":
     "مجموع ناقص: أبلغ عدد قليل جدا من البلدان، والانخفاض راجع إلى الإبلاغ.",
@@ -358,7 +359,8 @@ export const terms: Partial<Terms> = {
   "caveat.status-older-than-stock": "حالة المعاهدة أقدم من الأعداد.",
   "caveat.country-reported-unknown":
     "لا يعرف من هذه الملفات عدد الملاحظات التي أبلغت عنها البلدان بنفسها.",
-  "caveat.models-apart": "القيم النموذجية مدرجة على حدة ولا تدخل في النسبة.",
+  "caveat.models-apart":
+    "القيم النموذجية مدرجة على حدة: لا تخلط أي نسبة بينها وبين القيم المبلغ عنها.",
   "caveat.one-source-says-zero": "أحد المصادر يقول صفرا: لا معنى للنسبة.",
   "caveat.sample-shows-layout": "من 28 سجلا تثبت شكل الملف: ليس متوسطا عالميا.",
   "caveat.accessibility-not-judged": "لا يُحكم على سهولة الوصول إلى الخدمة.",

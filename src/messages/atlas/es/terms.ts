@@ -347,7 +347,7 @@ export const terms: Partial<Terms> = {
     "Un corredor que falta en el archivo equivale a cero tras el redondeo.",
   "caveat.residual": "Es un residuo: el error de los censos cuenta como migración.",
   "caveat.share-may-exceed-100":
-    "La proporción supera 100 cuando las defunciones superan a los nacimientos.",
+    "La proporción supera 100 cuando el crecimiento natural y el cambio de la población tienen signos opuestos.",
   "caveat.border-workers-included":
     "Se incluyen los ingresos de los trabajadores fronterizos y de temporada.",
   "caveat.aggregate-incomplete":
@@ -381,7 +381,8 @@ export const terms: Partial<Terms> = {
     "La situación del tratado es anterior a la población de migrantes.",
   "caveat.country-reported-unknown":
     "Estos archivos no indican cuántas observaciones declararon los propios países.",
-  "caveat.models-apart": "Los valores modelizados se enumeran aparte y no entran en la razón.",
+  "caveat.models-apart":
+    "Los valores modelizados se enumeran aparte: ninguna razón los mezcla con los comunicados.",
   "caveat.one-source-says-zero": "Una fuente indica cero: una razón no significaría nada.",
   "caveat.sample-shows-layout":
     "De 28 registros que prueban el formato: no es un promedio mundial.",

@@ -346,7 +346,7 @@ export const terms: Partial<Terms> = {
   "caveat.absent-pair-rounds-to-zero": "Un couloir absent du fichier vaut zéro après arrondi.",
   "caveat.residual": "C’est un résidu : l’erreur des recensements y est comptée comme migration.",
   "caveat.share-may-exceed-100":
-    "La part dépasse 100 lorsque les décès sont plus nombreux que les naissances.",
+    "La part dépasse 100 lorsque l’accroissement naturel et la variation de la population sont de signes opposés.",
   "caveat.border-workers-included":
     "Les gains des travailleurs frontaliers et saisonniers sont compris.",
   "caveat.aggregate-incomplete":
@@ -380,7 +380,7 @@ export const terms: Partial<Terms> = {
   "caveat.country-reported-unknown":
     "Ces fichiers ne disent pas combien d’observations les pays ont déclarées eux-mêmes.",
   "caveat.models-apart":
-    "Les valeurs modélisées sont énumérées à part et n’entrent pas dans le rapport.",
+    "Les valeurs modélisées sont énumérées à part : aucun rapport ne les mêle aux valeurs déclarées.",
   "caveat.one-source-says-zero": "Une source indique zéro : un rapport n’aurait pas de sens.",
   "caveat.sample-shows-layout":
     "D’après 28 relevés qui attestent la présentation du fichier : ce n’est pas une moyenne mondiale.",

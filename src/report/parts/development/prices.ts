@@ -122,9 +122,9 @@ function trend(
     page.paragraph("prices.trend", {
       from: labelRun(first.quarter.slice(0, 4)),
       to: labelRun(last.quarter.slice(0, 4)),
-      before: page.number(first.entries[2]!, { unit: true }),
-      now: page.number(last.entries[2]!, { unit: true }),
-      points: page.number(points, { unit: true }),
+      before: page.number(first.entries[2]!, { unit: true, digits: 2 }),
+      now: page.number(last.entries[2]!, { unit: true, digits: 2 }),
+      points: page.number(points, { unit: true, digits: 2 }),
       target: page.number(target, { unit: true, digits: 0 }),
       place: choose(isAbove ? "above" : "within"),
     }),

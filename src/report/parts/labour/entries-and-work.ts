@@ -1,3 +1,4 @@
+import { areaName, isAreaCode } from "../../../areas/index.ts";
 import type { Edition } from "../../../edition/index.ts";
 import {
   areasReporting,
@@ -45,7 +46,12 @@ async function rowsOf(
     const at = (column: number) => atCell(indicator, area, column);
     rows.push({ area, entries: figures.map((figure, i) => ledger.enter(at(i + 1), figure)) });
   }
-  return rows;
+  return rows.sort((a, b) => (nameOf(a.area) < nameOf(b.area) ? -1 : 1));
+}
+
+/** The name by which the rows are ordered in every language: that of the official lists in English. */
+function nameOf(area: string): string {
+  return isAreaCode(area) ? areaName(area, "en") : area;
 }
 
 async function permitsOf(edition: Edition, area: string): Promise<readonly Figure[]> {

@@ -66,7 +66,7 @@ export const worldInWords: Part = async ({ edition, ledger }) => {
         start: say("start", true),
         share: say("share"),
         shareBefore: say("shareBefore"),
-        points: say("points"),
+        points: page.number(entries.points, { unit: true, signed: true }),
         how: choose(multipleWord(start.value, now.value)),
       }),
       page.paragraph("levels.decade", {
