@@ -4,9 +4,11 @@ import {
   type LabEstimate,
   type LabRepair,
   type LabSetting,
+  labGround,
   type WholeEstimate,
 } from "./estimate-tables.ts";
 import { type LabEdit, withEdit } from "./lab-edit.ts";
+import { takesSeed } from "./lab-pattern.ts";
 import { type LabPeriod, type LabTables, labTables } from "./lab-period.ts";
 
 /** What the page asks for: a method on the tables of the loaded period, with one cell changed or none. */
@@ -67,15 +69,21 @@ const mostChanges = 10;
  * costs one run of the method. Where that takes long, the corridors of the pair come first, then the whole, in which
  * they are the same.
  */
-export function labAnswerer(period: LabPeriod): {
+export function labAnswerer(
+  period: LabPeriod,
+  previous: LabPeriod | null = null,
+): {
   readonly tables: LabTables;
   readonly answers: (request: LabRequest) => Generator<LabAnswer, void>;
 } {
   const tables = labTables(period);
+  const ground = labGround(period, previous);
   const made = new Map<string, LabEstimate>();
   const official = (setting: LabSetting): LabEstimate => {
-    const key = `${setting.method} ${setting.method === "da-pb-closed" ? setting.weight : ""}`;
-    const known = made.get(key) ?? estimateTables(period, tables, setting);
+    const { method, weight, pattern } = setting;
+    const own = method === "da-pb-closed" ? weight : takesSeed(method) ? pattern : "";
+    const key = `${method} ${own}`;
+    const known = made.get(key) ?? estimateTables(ground, tables, setting);
     made.set(key, known);
     return known;
   };
@@ -85,7 +93,7 @@ export function labAnswerer(period: LabPeriod): {
       try {
         const before = official(request);
         const after = request.edit
-          ? estimateTables(period, withEdit(tables, request.edit), request)
+          ? estimateTables(ground, withEdit(tables, request.edit), request)
           : before;
         const { areas } = period;
         const { pair } = request;

@@ -7,6 +7,7 @@ import {
 import { type LabSetting, periodOf } from "./estimate-tables.ts";
 import { type LabEdit, withEdit } from "./lab-edit.ts";
 import { isDrawn, labDraws } from "./lab-method.ts";
+import { isSeeded } from "./lab-pattern.ts";
 import type { LabTables } from "./lab-period.ts";
 
 const partSize = 10;
@@ -35,8 +36,8 @@ export async function drawIntervals(
   request: DrawRequest,
   between: (done: number) => Promise<boolean>,
 ): Promise<DrawAnswer> {
-  const { method, edit, error, seed, weight, pair } = request;
-  if (!isDrawn(method)) return null;
+  const { method, edit, error, seed, weight, pair, pattern } = request;
+  if (!isDrawn(method) || isSeeded(method, pattern)) return null;
   const period = periodOf(edit ? withEdit(tables, edit) : tables);
   const options = { method, seed, repairs: requestedRepairs, minimumWeight: weight };
   const errors = { relativeError: error };

@@ -4,14 +4,18 @@ import {
   twoRevisionsCoefficients,
 } from "../../flows/blend/index.ts";
 import {
+  demographicAccounting,
   FlowError,
   flowMethod,
   requestedRepairs,
+  type Seed,
   type StockPeriod,
   spreadUnknown,
 } from "../../flows/index.ts";
 import type { LabMethod } from "./lab-method.ts";
-import type { LabPeriod, LabTables } from "./lab-period.ts";
+import { isSeeded, type LabPattern } from "./lab-pattern.ts";
+import { type LabPeriod, type LabTables, labTables } from "./lab-period.ts";
+import { distanceSeed, previousSeed } from "./seed-pattern.ts";
 
 /** A repair that an estimate needed. */
 export interface LabRepair {
@@ -46,6 +50,52 @@ export interface LabSetting {
   readonly method: LabMethod;
   /** Weight of the minimum for `da-pb-closed`. */
   readonly weight: number;
+  /** Pattern of moves for methods that take a seed. */
+  readonly pattern: LabPattern;
+}
+
+/** What stays as it is when a reader changes a cell. */
+export interface LabGround extends Pick<LabPeriod, "areas" | "start" | "end" | "blendable"> {
+  /** The seed of a setting; absent: every move alike. */
+  readonly seedOf: (setting: LabSetting) => Seed | undefined;
+}
+
+/** The ground of a period. The period before is needed by the pattern that it gives. */
+export function labGround(period: LabPeriod, previous: LabPeriod | null): LabGround {
+  const { areas, start, end, blendable } = period;
+  const made = new Map<string, Seed>();
+  return {
+    ...{ areas, start, end, blendable },
+    seedOf(setting) {
+      const { method, pattern } = setting;
+      if (!isSeeded(method, pattern)) return undefined;
+      const key = `${pattern} ${pattern === "previous" ? method : ""}`;
+      const seed =
+        made.get(key) ??
+        (pattern === "distance" ? distanceSeed(areas) : flowsBefore(areas, previous, setting));
+      made.set(key, seed);
+      return seed;
+    },
+  };
+}
+
+function flowsBefore(
+  areas: readonly string[],
+  previous: LabPeriod | null,
+  setting: LabSetting,
+): Seed {
+  if (!previous) {
+    throw new FlowError({
+      code: "unknown-option",
+      argument: "pattern",
+      expected: "a period with another before it in the same revision",
+      found: "the first period",
+      mend: "choose a later period or another pattern",
+    });
+  }
+  const alike = { ...setting, pattern: "none" } as const;
+  const { flows } = estimateTables(labGround(previous, null), labTables(previous), alike).whole();
+  return previousSeed(flows, previous.areas, areas);
 }
 
 /** The tables with unknown birthplaces spread as in the edition's own estimates. */
@@ -60,14 +110,18 @@ export function periodOf({ known, unknown }: LabTables): StockPeriod {
 
 /** Runs a method on tables. @throws FlowError where it refuses them */
 export function estimateTables(
-  period: Pick<LabPeriod, "start" | "end" | "blendable">,
+  ground: LabGround,
   tables: LabTables,
-  { method, weight }: LabSetting,
+  setting: LabSetting,
 ): LabEstimate {
+  const { method, weight } = setting;
   const stocks = periodOf(tables);
-  if (method === "waymark") return blendOf(period, stocks, tables.other);
-  const options = { repairs: requestedRepairs, minimumWeight: weight };
-  const { flows, diagnostics } = flowMethod(method).estimate(stocks, options);
+  if (method === "waymark") return blendOf(ground, stocks, tables.other);
+  const seed = ground.seedOf(setting);
+  const closure = flowMethod(method).closure ?? "closed";
+  const { flows, diagnostics } = seed
+    ? demographicAccounting(stocks, { repairs: requestedRepairs, closure, seed })
+    : flowMethod(method).estimate(stocks, { repairs: requestedRepairs, minimumWeight: weight });
   const whole = {
     ...{ flows, repairs: diagnostics.repairs },
     largestMarginError: diagnostics.largestMarginError,
@@ -78,7 +132,7 @@ export function estimateTables(
 }
 
 function blendOf(
-  { start, end, blendable }: Pick<LabPeriod, "start" | "end" | "blendable">,
+  { start, end, blendable }: LabGround,
   stocks: StockPeriod,
   other: LabTables["other"],
 ): LabEstimate {

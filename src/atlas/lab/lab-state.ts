@@ -1,4 +1,5 @@
 import { type LabMethod, labMethods } from "./lab-method.ts";
+import { type LabPattern, labPatterns } from "./lab-pattern.ts";
 import type { LabPeriod } from "./lab-period.ts";
 
 /** A period that can be loaded, with what the choice needs to know of it. */
@@ -13,6 +14,7 @@ export interface LabState {
   readonly period: string;
   readonly method: LabMethod;
   readonly weight: number;
+  readonly pattern: LabPattern;
   readonly born: string;
   readonly living: string;
   readonly date: "start" | "end";
@@ -29,7 +31,14 @@ export const labErrors = [0.05, 0.1, 0.15, 0.25] as const;
 export function defaultLabState(index: readonly LabIndexEntry[]): LabState {
   const { key } = index.at(-1)!;
   return {
-    ...{ period: key, method: "waymark", weight: 0.87, born: "MEX", living: "USA" },
+    ...{
+      period: key,
+      method: "waymark",
+      weight: 0.87,
+      pattern: "none",
+      born: "MEX",
+      living: "USA",
+    },
     ...{ date: "end", persons: "", error: 0.15, seed: 1 },
   };
 }
@@ -51,6 +60,8 @@ const readers: Readonly<
     return found !== undefined;
   },
   weight: (draft, value) => set(readWeight(value), (weight) => (draft.weight = weight)),
+  pattern: (draft, value) =>
+    set(labPatterns.find((each) => each === value) ?? null, (pattern) => (draft.pattern = pattern)),
   born: (draft, value, index) => set(known(draft, value, index), (area) => (draft.born = area)),
   living: (draft, value, index) => set(known(draft, value, index), (area) => (draft.living = area)),
   date(draft, value) {
@@ -126,4 +137,12 @@ function known(draft: Draft, value: string, index: readonly LabIndexEntry[]): st
 function set<T>(value: T | null, write: (value: T) => void): boolean {
   if (value !== null) write(value);
   return value !== null;
+}
+
+/** The period that ends where a period begins, in the same revision. */
+export function periodBefore(
+  index: readonly LabIndexEntry[],
+  { revision, start }: LabIndexEntry,
+): LabIndexEntry | null {
+  return index.find((entry) => entry.revision === revision && entry.end === start) ?? null;
 }

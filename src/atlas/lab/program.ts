@@ -4,7 +4,7 @@ import type { LabPeriod } from "./lab-period.ts";
 
 /** A message to the program; `id` comes back with the answer. */
 export type LabTask = { readonly id: number } & (
-  | { readonly kind: "tables"; readonly period: LabPeriod }
+  | { readonly kind: "tables"; readonly period: LabPeriod; readonly previous: LabPeriod | null }
   | { readonly kind: "estimate"; readonly request: LabRequest }
   | { readonly kind: "draws"; readonly request: DrawRequest }
 );
@@ -30,7 +30,7 @@ export function labProgram(reply: (answer: LabReply) => void): (task: LabTask) =
     latest = task.id;
     const { id, kind } = task;
     if (kind === "tables") {
-      answerer = labAnswerer(task.period);
+      answerer = labAnswerer(task.period, task.previous);
       reply({ id, kind: "ready" });
       return;
     }

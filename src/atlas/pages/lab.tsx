@@ -4,6 +4,7 @@ import type { Page } from "../frame/document.tsx";
 import { Misread } from "../frame/misread.tsx";
 import { Section } from "../frame/section.tsx";
 import { isDrawn, labMethods } from "../lab/lab-method.ts";
+import { labPatterns, takesSeed } from "../lab/lab-pattern.ts";
 import { defaultLabState, type LabIndexEntry, type LabState, labErrors } from "../lab/lab-state.ts";
 import type { PageContext } from "../page-context.ts";
 import { Choice, Controls, Options, Pick } from "./explore/controls.tsx";
@@ -65,6 +66,15 @@ function SettingControls({ at, index, state }: PartProps): JSX.Element {
         />
       </Pick>
       <Field name="weight" label={at.say("lab.weight")} value={String(state.weight)} decimal />
+      <div class="lab-pattern" data-lab-pattern hidden={!takesSeed(state.method)}>
+        <Pick name="pattern" label={at.say("lab.pattern")}>
+          <Options
+            of={labPatterns.map((pattern) => [pattern, at.say(`lab.pattern.${pattern}`)])}
+            chosen={state.pattern}
+          />
+        </Pick>
+        <p>{at.say("lab.pattern.effect")}</p>
+      </div>
     </div>
   );
 }

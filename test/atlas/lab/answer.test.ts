@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { labAnswerer } from "../../../src/atlas/lab/answer.ts";
 import { labMethods } from "../../../src/atlas/lab/lab-method.ts";
+import { labPatterns, takesSeed } from "../../../src/atlas/lab/lab-pattern.ts";
 import type { LabPeriod } from "../../../src/atlas/lab/lab-period.ts";
+import { distanceSeed, previousSeed } from "../../../src/atlas/lab/seed-pattern.ts";
 
 /** Four areas that the coefficients know, one of them small. */
 const period: LabPeriod = {
@@ -23,7 +25,7 @@ const period: LabPeriod = {
 };
 
 it("answers the pair first with what the whole table holds, and edits leave no trace in later answers", () => {
-  const setting = { weight: 0.87, pair: ["MEX", "USA"] as const };
+  const setting = { weight: 0.87, pattern: "none" as const, pair: ["MEX", "USA"] as const };
   const place = fc
     .tuple(fc.constantFrom(...period.areas), fc.constantFrom(...period.areas))
     .filter(([birthplace, residence]) => birthplace !== residence);
@@ -49,4 +51,45 @@ it("answers the pair first with what the whole table holds, and edits leave no t
     }),
     { numRuns: 40, seed: 4 },
   );
+});
+
+it("lets a pattern decide who goes where, and nothing else", () => {
+  const { answers } = labAnswerer(period, { ...period, areas: ["DEU", "MEX", "TUR", "USA"] });
+  for (const method of labMethods.filter(takesSeed)) {
+    const rows = labPatterns.map((pattern) => {
+      const pair = ["MEX", "USA"] as const;
+      const [whole] = [...answers({ method, weight: 0.87, pattern, edit: null, pair })];
+      if (!whole || whole.refusal) throw new Error(`${method} refuses ${pattern}`);
+      return whole.rows.map(({ official }) => official!);
+    });
+    const [alike, ...patterns] = rows;
+    for (const [, ...totals] of patterns)
+      for (const [at, total] of totals.slice(1).entries())
+        expect(Math.abs(total - alike![at + 2]!)).toBeLessThanOrEqual(1e-9 * alike!.at(-1)!);
+    const corridors = rows.map(([there]) => there!.toPrecision(8));
+    expect(new Set(corridors).size, `${method}: ${corridors.join(" ")}`).toBe(rows.length);
+  }
+});
+
+it("refuses the pattern of a period that is not there", () => {
+  const pair = ["MEX", "USA"] as const;
+  const request = { method: "da-min-closed", weight: 0.87, edit: null, pair } as const;
+  expect([...labAnswerer(period).answers({ ...request, pattern: "previous" })]).toEqual([
+    { refusal: { code: "unknown-option", areas: [] } },
+  ]);
+});
+
+it("falls with the distance, and keeps corridors that it knows nothing of", () => {
+  const near = distanceSeed(["DEU", "AUT", "USA", "XXX"]);
+  expect(near[1]).toBeGreaterThan(4 * near[2]!);
+  // Berlin's and Vienna's countries are some 500 km apart, Germany and the United States some 8,000.
+  expect(1 / near[1]!).toBeGreaterThan(300);
+  expect(1 / near[2]!).toBeGreaterThan(6000);
+  expect(near.every((likelihood) => likelihood > 0)).toBe(true);
+  const [before, now] = [
+    ["A", "B"],
+    ["B", "C", "A"],
+  ];
+  const seed = previousSeed(Float64Array.of(0, 7, -2, 0), before, now);
+  expect([...seed]).toEqual([1, 1, 1, 1, 1, 1, 8, 1, 1]);
 });

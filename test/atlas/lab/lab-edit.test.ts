@@ -86,7 +86,9 @@ describe("the laboratory", () => {
   it("answers with what the library gives on the same tables", () => {
     const edit = { birthplace: "A", residence: "B", date: "end", persons: 160 } as const;
     const { tables, answers } = labAnswerer(period);
-    const [made] = [...answers({ method: "da-min-closed", weight: 0.87, edit, pair })];
+    const [made] = [
+      ...answers({ method: "da-min-closed", weight: 0.87, pattern: "none", edit, pair }),
+    ];
     if (!made || made.refusal || !made.isWhole) throw new Error("a whole answer at once");
     const flows = (known: typeof tables.known) =>
       demographicAccounting(known, { repairs: ["release"] }).flows[1];
@@ -100,9 +102,9 @@ describe("the laboratory", () => {
 
   it("says why it refuses", () => {
     const { answers } = labAnswerer(period);
-    expect([...answers({ method: "waymark", weight: 0.87, edit: null, pair })]).toEqual([
-      { refusal: { code: "unknown-option", areas: [] } },
-    ]);
+    expect([
+      ...answers({ method: "waymark", weight: 0.87, pattern: "none", edit: null, pair }),
+    ]).toEqual([{ refusal: { code: "unknown-option", areas: [] } }]);
   });
 
   it("draws the same interval for the same seed, another for another", async () => {
@@ -110,6 +112,7 @@ describe("the laboratory", () => {
     const setting = {
       method: "da-pb-closed",
       weight: 0.87,
+      pattern: "none",
       edit: null,
       pair,
       error: 0.15,
@@ -124,8 +127,14 @@ describe("the laboratory", () => {
   it("gives up draws when a newer task comes", async () => {
     const replies: LabReply[] = [];
     const program = labProgram((reply) => replies.push(reply));
-    await program({ id: 1, kind: "tables", period });
-    const setting = { method: "da-pb-closed", weight: 0.87, edit: null, pair } as const;
+    await program({ id: 1, kind: "tables", period, previous: null });
+    const setting = {
+      method: "da-pb-closed",
+      weight: 0.87,
+      pattern: "none",
+      edit: null,
+      pair,
+    } as const;
     const draws = program({ id: 2, kind: "draws", request: { ...setting, error: 0.1, seed: 1 } });
     await program({ id: 3, kind: "estimate", request: setting });
     await draws;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { labMethods } from "../../../src/atlas/lab/lab-method.ts";
+import { labPatterns } from "../../../src/atlas/lab/lab-pattern.ts";
 import {
   defaultLabState,
   type LabIndexEntry,
@@ -21,6 +22,7 @@ describe("the laboratory's address", () => {
       period: fc.constantFrom(...index.map(({ key }) => key)),
       method: fc.constantFrom(...labMethods),
       weight: fc.nat(100).map((n) => n / 100),
+      pattern: fc.constantFrom(...labPatterns),
       born: fc.constantFrom("MEX", "SYR", "USA"),
       living: fc.constantFrom("MEX", "SYR", "USA"),
       date: fc.constantFrom("start" as const, "end" as const),
@@ -36,9 +38,10 @@ describe("the laboratory's address", () => {
   });
 
   it("tells what it does not understand and keeps the rest", () => {
-    const hostile = "?period=1066&method=<script>&weight=2&born=XXX&seed=-1&living=SYR&x=1";
+    const hostile =
+      "?period=1066&method=<script>&weight=2&born=XXX&seed=-1&living=SYR&x=1&pattern=1";
     const { state, ignored } = parseLabState(hostile, index);
     expect(state).toEqual({ ...defaultLabState(index), living: "SYR" });
-    expect(ignored).toHaveLength(6);
+    expect(ignored).toHaveLength(7);
   });
 });

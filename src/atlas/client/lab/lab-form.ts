@@ -1,4 +1,5 @@
 import { type LabMethod, labMethods } from "../../lab/lab-method.ts";
+import { labPatterns } from "../../lab/lab-pattern.ts";
 import { type LabIndexEntry, type LabState, readSeed, readWeight } from "../../lab/lab-state.ts";
 import type { ControlForm } from "../explore/form.ts";
 import { pageLanguage } from "../words.ts";
@@ -16,6 +17,7 @@ export function readForm(form: ControlForm, before: LabState): LabState {
     period: form.value("period"),
     method: labMethods.find((each): each is LabMethod => each === method) ?? before.method,
     weight: readWeight(form.value("weight")) ?? before.weight,
+    pattern: labPatterns.find((each) => each === form.value("pattern")) ?? before.pattern,
     born: form.value("born"),
     living: form.value("living"),
     date: form.value("date") === "start" ? "start" : "end",

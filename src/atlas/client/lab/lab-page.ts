@@ -3,8 +3,15 @@ import type { LabAnswer, WholeAnswer } from "../../lab/answer.ts";
 import type { DrawAnswer } from "../../lab/draws.ts";
 import { cellOf, type LabEdit, nativesOf, readPersons, refusalOf } from "../../lab/lab-edit.ts";
 import { isDrawn, labDraws } from "../../lab/lab-method.ts";
+import { isSeeded, takesSeed } from "../../lab/lab-pattern.ts";
 import { type LabPeriod, type LabTables, labTables } from "../../lab/lab-period.ts";
-import { type LabIndexEntry, type LabState, labQuery, parseLabState } from "../../lab/lab-state.ts";
+import {
+  type LabIndexEntry,
+  type LabState,
+  labQuery,
+  parseLabState,
+  periodBefore,
+} from "../../lab/lab-state.ts";
 import type { LabReply } from "../../lab/program.ts";
 import type { SourceFact } from "../../page-context.ts";
 import { ControlForm } from "../explore/form.ts";
@@ -66,10 +73,12 @@ class LabPage {
   }
 
   async #changed(): Promise<void> {
-    const before = this.#state.period;
+    const before = this.#state;
     this.#state = readForm(this.#form, this.#state);
     writeQuery(labQuery(this.#state, this.#index));
-    if (this.#state.period === before) this.#estimate();
+    const { period, pattern } = this.#state;
+    const isLoaded = pattern !== "previous" || before.pattern === pattern;
+    if (period === before.period && isLoaded) this.#estimate();
     else await this.#load();
   }
 
@@ -78,22 +87,23 @@ class LabPage {
     const entry = this.#index.find(({ key }) => key === this.#state.period)!;
     this.#state = showPeriod(this.#form, entry, this.#state, this.#words);
     this.#tell(this.#words.say("lab.loading"), false);
-    const period = await load<LabPeriod>(`lab/${entry.key}`);
+    const before = this.#state.pattern === "previous" ? periodBefore(this.#index, entry) : null;
+    const [period, previous] = await Promise.all([
+      load<LabPeriod>(`lab/${entry.key}`),
+      before && load<LabPeriod>(`lab/${before.key}`),
+    ]);
     if (this.#state.period !== entry.key) return;
     this.#period = period;
     this.#tables = labTables(period);
-    this.#line.send({ id: ++this.#task, kind: "tables", period });
+    this.#line.send({ id: ++this.#task, kind: "tables", period, previous });
     this.#estimate();
   }
 
   #estimate(): void {
     if (!this.#period || !this.#tables) return;
-    const { born, living, date, persons, method, weight } = this.#state;
+    const { born, living, date, persons, method, weight, pattern } = this.#state;
     this.#drawn = null;
-    for (const part of this.#box.querySelectorAll<HTMLElement>("[data-lab-draws]"))
-      part.hidden = !isDrawn(method);
-    this.#box.querySelector<HTMLElement>('[data-field="weight"]')!.hidden =
-      method !== "da-pb-closed";
+    this.#showFields();
     const cell = cellOf(this.#tables, { birthplace: born, residence: living, date });
     const { say, persons: text, areaName } = this.#words;
     this.#box.querySelector("[data-lab-cell]")!.textContent =
@@ -107,8 +117,20 @@ class LabPage {
       this.#tell(refusal, true);
       return;
     }
-    const request = { method, weight, edit: this.#edit, pair: [born, living] as const };
+    const setting = { method, weight, pattern };
+    const request = { ...setting, edit: this.#edit, pair: [born, living] as const };
     this.#line.send({ id: ++this.#task, kind: "estimate", request });
+  }
+
+  /** Shows the controls that act on the chosen method. */
+  #showFields(): void {
+    const { method, pattern } = this.#state;
+    const show = (selector: string, isShown: boolean) => {
+      for (const part of this.#box.querySelectorAll<HTMLElement>(selector)) part.hidden = !isShown;
+    };
+    show("[data-lab-draws]", isDrawn(method) && !isSeeded(method, pattern));
+    show('[data-field="weight"]', method === "da-pb-closed");
+    show("[data-lab-pattern]", takesSeed(method));
   }
 
   /** Reads what was typed; the sentence of a refusal, or null. */
@@ -133,8 +155,8 @@ class LabPage {
   }
 
   #draw(): void {
-    const { born, living, method, weight, error, seed } = this.#state;
-    const setting = { method, weight, edit: this.#edit, pair: [born, living] as const };
+    const { born, living, method, weight, pattern, error, seed } = this.#state;
+    const setting = { method, weight, pattern, edit: this.#edit, pair: [born, living] as const };
     this.#line.send({ id: ++this.#task, kind: "draws", request: { ...setting, error, seed } });
     this.#tell(this.#words.say("lab.draws.progress", { done: 0, of: labDraws }), false);
   }

@@ -3,6 +3,7 @@ import type { LabAnswer, WholeAnswer } from "../../lab/answer.ts";
 import type { DrawAnswer } from "../../lab/draws.ts";
 import { cellOf, type LabEdit } from "../../lab/lab-edit.ts";
 import { labDraws } from "../../lab/lab-method.ts";
+import { isSeeded } from "../../lab/lab-pattern.ts";
 import type { LabPeriod, LabTables } from "../../lab/lab-period.ts";
 import type { LabState } from "../../lab/lab-state.ts";
 import type { SourceFact } from "../../page-context.ts";
@@ -82,6 +83,8 @@ export function LabTrace(parts: ResultParts): JSX.Element {
 
 function methodText({ state, words: { say } }: ResultParts): string {
   const name = say(`explore.method.${state.method}`);
+  if (isSeeded(state.method, state.pattern))
+    return `${name} · ${say("lab.pattern")}: ${say(`lab.pattern.${state.pattern}`)}`;
   return state.method === "da-pb-closed" ? `${name} · ${say("lab.weight")}: ${state.weight}` : name;
 }
 
@@ -111,6 +114,7 @@ function save(parts: ResultParts, edition: string): void {
       method: {
         id: state.method,
         ...(state.method === "da-pb-closed" && { weight: state.weight }),
+        ...(isSeeded(state.method, state.pattern) && { seed: state.pattern }),
       },
       changedCell: edit && { ...edit, official: cellOf(tables, edit)?.persons ?? null },
       result: answer,

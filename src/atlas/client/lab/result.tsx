@@ -4,6 +4,7 @@ import { cellOf } from "../../lab/lab-edit.ts";
 import { Diagnostics } from "./diagnostics.tsx";
 import { LabTrace, type ResultParts } from "./lab-trace.tsx";
 import type { LabWords } from "./lab-words.ts";
+import { NumberCell } from "./number-cell.tsx";
 
 type Made = Exclude<LabAnswer, { readonly refusal: object }>;
 
@@ -11,7 +12,7 @@ type Made = Exclude<LabAnswer, { readonly refusal: object }>;
 export function LabResult(parts: ResultParts): JSX.Element {
   const { answer, words } = parts;
   if (answer.refusal)
-    return <Refused code={answer.refusal.code} areas={answer.refusal.areas} words={words} />;
+    return <Refused {...answer.refusal} method={parts.state.method} words={words} />;
   return (
     <>
       <p class="lab-label">
@@ -42,13 +43,16 @@ function Rest(props: { readonly parts: ResultParts; readonly whole: WholeAnswer 
 function Refused(props: {
   readonly code: string;
   readonly areas: readonly string[];
+  readonly method: string;
   readonly words: LabWords;
 }): JSX.Element {
-  const { code, areas, words } = props;
+  const { code, areas, words, method } = props;
   const key = code.startsWith("infeasible")
     ? "lab.refusal.infeasible"
     : code === "unknown-option"
-      ? "lab.refusal.revision"
+      ? method === "waymark"
+        ? "lab.refusal.revision"
+        : "lab.refusal.no-previous"
       : "lab.refusal.other";
   const named = areas.slice(0, 8).map(words.areaName).join(" · ");
   return (
@@ -97,10 +101,15 @@ function Rows({ parts, made }: { readonly parts: ResultParts; readonly made: Mad
                     residence: words.areaName(edit.residence),
                   })}
                 </th>
-                <td class="num">{persons(cell.persons)}</td>
-                <td class="num">{persons(edit.persons)}</td>
-                <td class="num changed">{change(edit.persons - cell.persons)}</td>
-                <td class="num">–</td>
+                <NumberCell name="official" words={words} text={persons(cell.persons)} />
+                <NumberCell name="edited" words={words} text={persons(edit.persons)} />
+                <NumberCell
+                  name="change"
+                  words={words}
+                  text={change(edit.persons - cell.persons)}
+                  isChanged
+                />
+                <NumberCell name="interval" words={words} text="–" />
               </tr>
             ) : null}
             {made.rows.map((row, at) => (
@@ -131,31 +140,20 @@ function Cells(props: {
   const { row, words, edited } = props;
   const { persons, change } = words;
   const interval = row.quantity === "flow" ? (row.interval ?? props.drawn) : null;
-  if (row.official === null || row.edited === null) return <Awaited edited={edited} />;
-  const difference = row.edited - row.official;
+  const isThere = row.official !== null && row.edited !== null;
+  const difference = isThere ? row.edited - row.official : 0;
   const isChanged = Math.abs(difference) >= 0.5;
+  const text = (value: number | null) => (value === null ? "…" : persons(value));
+  const range = interval ? `${persons(interval[0])}–${persons(interval[1])}` : isThere ? "–" : "…";
+  const changed = !isThere ? "…" : isChanged ? change(difference) : "0";
   return (
     <>
-      <td class="num">{persons(row.official)}</td>
-      {edited ? <td class="num">{persons(row.edited)}</td> : null}
+      <NumberCell name="official" words={words} text={text(row.official)} />
+      {edited ? <NumberCell name="edited" words={words} text={text(row.edited)} /> : null}
       {edited ? (
-        <td class={isChanged ? "num changed" : "num"}>{isChanged ? change(difference) : "0"}</td>
+        <NumberCell name="change" words={words} text={changed} isChanged={isChanged} />
       ) : null}
-      <td class="num">
-        {interval ? <bdi>{`${persons(interval[0])}–${persons(interval[1])}`}</bdi> : "–"}
-      </td>
-    </>
-  );
-}
-
-function Awaited({ edited }: { readonly edited: boolean }): JSX.Element {
-  return (
-    <>
-      {(edited ? [0, 1, 2, 3] : [0, 1]).map((column) => (
-        <td key={column} class="num">
-          …
-        </td>
-      ))}
+      <NumberCell name="interval" words={words} text={range} />
     </>
   );
 }
@@ -200,9 +198,14 @@ function Changes(props: {
                     destination: areaName(destination),
                   })}
                 </th>
-                <td class="num">{persons(official)}</td>
-                <td class="num">{persons(edited)}</td>
-                <td class="num changed">{change(edited - official)}</td>
+                <NumberCell name="official" words={props.words} text={persons(official)} />
+                <NumberCell name="edited" words={props.words} text={persons(edited)} />
+                <NumberCell
+                  name="change"
+                  words={props.words}
+                  text={change(edited - official)}
+                  isChanged
+                />
               </tr>
             ))}
           </tbody>

@@ -7,6 +7,14 @@ export const lab = {
   "lab.needs-program": "The laboratory computes in your browser and needs JavaScript.",
   "lab.period": "Period",
   "lab.weight": "Weight of the fewest moves, 0 to 1",
+  "lab.pattern": "Pattern of moves (seed)",
+  "lab.pattern.none": "Every move alike",
+  "lab.pattern.distance": "Likelier over short distances (gravity)",
+  "lab.pattern.previous": "As in the period before",
+  "lab.pattern.effect":
+    "A pattern decides who goes where. It changes neither the number of movers in the world nor how many leave or reach an area: stocks, births and deaths fix these. Sizes of population are in those totals already, so that a gravity pattern acts through distance alone. The methods of independence and pseudo-Bayes take no pattern.",
+  "lab.refusal.no-previous":
+    "This is the first period of its revision: there is none before it to take the pattern from.",
   "lab.cell": "Change a cell of the stock table",
   "lab.born": "Born in",
   "lab.living": "Living in",

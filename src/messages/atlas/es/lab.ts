@@ -9,6 +9,14 @@ export const lab: Record<keyof typeof en, string> = {
   "lab.needs-program": "El laboratorio calcula en su navegador y necesita JavaScript.",
   "lab.period": "Período",
   "lab.weight": "Peso del mínimo de movimientos, de 0 a 1",
+  "lab.pattern": "Patrón de los desplazamientos (semilla)",
+  "lab.pattern.none": "Todos los desplazamientos por igual",
+  "lab.pattern.distance": "Más probables a corta distancia (gravedad)",
+  "lab.pattern.previous": "Como en el período anterior",
+  "lab.pattern.effect":
+    "Un patrón decide quién va adónde. No cambia ni el número de personas que se desplazan en el mundo ni cuántas salen de una zona o llegan a ella: eso lo fijan los efectivos, los nacimientos y las defunciones. El tamaño de la población ya está en esos totales, de modo que un patrón de gravedad actúa solo por la distancia. Los métodos de independencia y pseudobayesiano no usan patrón.",
+  "lab.refusal.no-previous":
+    "Es el primer período de su revisión: no hay uno anterior del que tomar el patrón.",
   "lab.cell": "Cambiar una casilla del cuadro de población migrante",
   "lab.born": "Nacidos en",
   "lab.living": "Residentes en",

@@ -9,6 +9,14 @@ export const lab: Record<keyof typeof en, string> = {
   "lab.needs-program": "Le laboratoire calcule dans votre navigateur et a besoin de JavaScript.",
   "lab.period": "Période",
   "lab.weight": "Poids du minimum de déplacements, de 0 à 1",
+  "lab.pattern": "Schéma des déplacements (amorce)",
+  "lab.pattern.none": "Tous les déplacements également probables",
+  "lab.pattern.distance": "Plus probables à courte distance (gravité)",
+  "lab.pattern.previous": "Comme à la période précédente",
+  "lab.pattern.effect":
+    "Un schéma détermine qui va où. Il ne change ni le nombre de migrants dans le monde, ni le nombre de personnes qui quittent ou rejoignent une zone : les stocks, les naissances et les décès les fixent. La taille des populations est déjà dans ces totaux, si bien qu’un schéma de gravité n’agit que par la distance. Les méthodes d’indépendance et pseudo-bayésienne n’utilisent pas de schéma.",
+  "lab.refusal.no-previous":
+    "C’est la première période de cette révision : aucune période antérieure ne peut fournir le schéma.",
   "lab.cell": "Modifier une case du tableau des effectifs",
   "lab.born": "Nés dans",
   "lab.living": "Vivant dans",

@@ -8,6 +8,13 @@ export const lab: Record<keyof typeof en, string> = {
   "lab.needs-program": "实验室在浏览器中计算，需要JavaScript。",
   "lab.period": "时期",
   "lab.weight": "最少流动的权重，0至1",
+  "lab.pattern": "流动的模式（种子）",
+  "lab.pattern.none": "每次流动同等可能",
+  "lab.pattern.distance": "距离越近越可能（引力）",
+  "lab.pattern.previous": "与前一时期相同",
+  "lab.pattern.effect":
+    "模式决定谁去往何处。它既不改变全世界流动者的人数，也不改变离开或到达某一地区的人数：这些由存量、出生和死亡决定。人口规模已包含在这些总数中，因此引力模式只通过距离起作用。独立法和伪贝叶斯法不使用模式。",
+  "lab.refusal.no-previous": "这是该修订版的第一个时期：之前没有可取模式的时期。",
   "lab.cell": "更改存量表的一个单元格",
   "lab.born": "出生地",
   "lab.living": "居住地",
