@@ -23,7 +23,7 @@ const mostCells = 5;
  * EDITION-DIFF (ours; clause 33.b): figure by figure, what changed in the world, what was revised, what is
  * defined anew and what cannot be told apart: Δ = Δ_world + Δ_revision, where Δ_revision is the value of
  * the earlier date in the later edition less that in the earlier one. Figures are paired by their stable
- * identifier, else by their series with the latest date of each edition.
+ * identifier, else by series and date in another release, else by series with the latest date before.
  *
  * @param before figures of the earlier edition, each identifier once
  */
@@ -76,7 +76,7 @@ async function changeOf(
   };
 }
 
-/** Pairs the figures of a series that only one edition has, the latest date of each side. */
+/** Pairs the figures that only one edition has: by date in another release, else with the latest date. */
 async function newPeriods(
   editions: EditionPair,
   {
@@ -87,11 +87,13 @@ async function newPeriods(
   }: Readonly<Record<"gone" | "added" | "before" | "after", readonly Figure[]>>,
 ): Promise<readonly FigureChange[]> {
   const latestBefore = latestOfSeries(before);
+  const sameDate = new Map(before.map((figure) => [datedSeriesOf(figure), figure]));
   const found: FigureChange[] = [];
   const paired = new Set<string>();
   for (const figure of added) {
-    const old = latestBefore.get(seriesOf(figure));
-    if (!old) {
+    const old = sameDate.get(datedSeriesOf(figure)) ?? latestBefore.get(seriesOf(figure));
+    // A date before the latest that was known is no news of the world.
+    if (!old || periodOf(old) > periodOf(figure)) {
       found.push(changed("unattributable", null, figure));
       continue;
     }
@@ -145,6 +147,8 @@ async function earlierDateAgain(
   );
   return same && !hasNoNumber(same.value) ? same.value : null;
 }
+
+const datedSeriesOf = (figure: Figure) => `${seriesOf(figure)} ${periodOf(figure)}`;
 
 function latestOfSeries(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
   const latest = new Map<string, Figure>();
