@@ -175,7 +175,7 @@ function lineOf(language: Language, change: FigureChange): string {
   const parts = (n: number) => figureText({ value: n, unit: partUnit(subject) }, language);
   const line = message(language, "diff.line", {
     statistic: message(language, `statistic.${subject.statistic}`),
-    subject: subjectText(subject.subject, language),
+    subject: subjectText(subject.subject, language) || subject.id,
     before: value(before),
     after: value(after),
   });

@@ -70,6 +70,11 @@ export {
 } from "./flows/net-migration.ts";
 export { type EntryCategory, entryCategories, permanentInflow } from "./flows/permanent-inflow.ts";
 export { type ReportedFlowQuery, reportedFlow } from "./flows/reported-flow.ts";
+export {
+  type TemporaryCategory,
+  temporaryCategories,
+  temporaryInflow,
+} from "./flows/temporary-inflow.ts";
 export { type BlocId, blocIds, blocMembers } from "./groups/bloc.ts";
 export {
   type RegionPartition,
@@ -101,7 +106,7 @@ export {
   meanCorridorPrice,
   type PriceSample,
 } from "./prices/corridor-price.ts";
-export { type PriceGap, priceGap } from "./prices/price-gap.ts";
+export { type PriceGap, type PriceGapQuery, priceGap } from "./prices/price-gap.ts";
 export { type PricedPartners, pricedPartners } from "./prices/priced-partners.ts";
 export { type Quarter, quartersBetween, surveyedQuarters } from "./prices/quarter.ts";
 export {

@@ -157,4 +157,22 @@ describeShared("prices", () => {
     const without = await priceGap(edition, { year: 2021 });
     expect(without.dollars.value).toEqual({ missing: "not-available" });
   });
+
+  it("above 3 per cent of each receiver add up to the world's", async () => {
+    const world = await priceGap(edition, { year: 2017 });
+    const rows = await edition.database.rows(
+      `SELECT DISTINCT REF_AREA FROM observations
+       WHERE SOURCE = 'rpw-corridors-2020q3' AND TIME_PERIOD LIKE '2017%' AND OBS_VALUE IS NOT NULL`,
+    );
+    let sum = 0;
+    for (const { REF_AREA } of rows) {
+      const { dollars } = await priceGap(edition, { year: 2017, receiver: String(REF_AREA) });
+      if (typeof dollars.value === "number") sum += await traced(edition, dollars);
+    }
+    expect(rows.length).toBeGreaterThan(90);
+    expect(sum / (await traced(edition, world.dollars))).toBeCloseTo(1, 10);
+    const philippines = await priceGap(edition, { year: 2017, receiver: "PHL" });
+    expect(philippines.dollars.model).toBe(true);
+    expect(philippines.coverage.value).toBeGreaterThan(50);
+  });
 });

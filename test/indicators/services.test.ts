@@ -8,6 +8,8 @@ import {
   requireComparable,
   serviceClasses,
   smartPrice,
+  temporaryCategories,
+  temporaryInflow,
 } from "../../src/indicators/index.ts";
 import { describeShared } from "../shared.ts";
 import { openEmbedded, openWithUserCopies, traced } from "./editions.ts";
@@ -71,6 +73,15 @@ describeShared("entries and labour force of the OECD", () => {
     const published = [135_855, 97_375, 119_845, 74_345, 0, 10_200];
     for (const [i, category] of entryCategories.entries()) {
       const figure = await permanentInflow(edition, { area: "CAN", year: 2022, category });
+      expect(await traced(edition, figure)).toBe(published[i]);
+      expect(figure.caveats).toContain("permit-is-a-record");
+    }
+  });
+
+  it("gives temporary entries by category as published, without a total (OECD, Canada 2022)", async () => {
+    const published = [275_208.5, 3_925, 0, 15_160, 43_920, 92_147];
+    for (const [i, category] of temporaryCategories.entries()) {
+      const figure = await temporaryInflow(edition, { area: "CAN", year: 2022, category });
       expect(await traced(edition, figure)).toBe(published[i]);
       expect(figure.caveats).toContain("permit-is-a-record");
     }

@@ -70,6 +70,7 @@ export const indicators = {
   "statistic.services-same-day": "Services that arrive on the same day or faster",
   "statistic.services-transparent": "Services that disclose their exchange rate",
   "statistic.permanent-inflow": "Permanent-type entries by category",
+  "statistic.temporary-inflow": "Temporary entries by category",
   "statistic.participation-foreign-born": "Labour force participation of the foreign-born",
   "statistic.participation-native-born": "Labour force participation of the native-born",
   "statistic.refugees-in-own-country":

@@ -71,6 +71,7 @@ export const indicators: Record<keyof typeof en, string> = {
   "statistic.services-same-day": "当天或更快到账的服务",
   "statistic.services-transparent": "披露汇率的服务",
   "statistic.permanent-inflow": "按类别分列的永久类入境",
+  "statistic.temporary-inflow": "按类别分列的临时类入境",
   "statistic.participation-foreign-born": "外国出生者的劳动力参与率",
   "statistic.participation-native-born": "本国出生者的劳动力参与率",
   "statistic.refugees-in-own-country": "原籍国即庇护国的难民",

@@ -1,5 +1,12 @@
 import type { Edition } from "../../edition/index.ts";
-import { type Figure, hasNoNumber, recompute } from "../../indicators/index.ts";
+import {
+  type Figure,
+  type FigureMissing,
+  hasNoNumber,
+  latestPeriod,
+  recompute,
+  selectionsOf,
+} from "../../indicators/index.ts";
 import { changedCells } from "./changed-cells.ts";
 import type { ChangeKind, FigureChange } from "./figure-change.ts";
 import { periodOf, releaseOf, seriesOf } from "./subject-keys.ts";
@@ -45,8 +52,10 @@ export async function diffFigures(
   }
   const gone = before.filter(({ id }) => !recent.has(id));
   const added = after.filter(({ id }) => !old.has(id));
-  changes.push(...(await newPeriods(editions, { gone, added, before, after })));
-  return { changes, unchanged };
+  const others = await newPeriods(editions, { gone, added, before, after });
+  const moved = others.filter(({ revised, world }) => revised !== 0 || world !== 0);
+  changes.push(...moved);
+  return { changes, unchanged: unchanged + others.length - moved.length };
 }
 
 /** The change of a figure that both editions have, or null if there is none. */
@@ -62,8 +71,8 @@ async function changeOf(
   if (hasNoNumber(a) && hasNoNumber(b)) {
     return a.missing === b.missing ? null : changed("unattributable", before, after);
   }
-  if (hasNoNumber(a)) return changed("loaded", before, after);
-  if (hasNoNumber(b)) return changed("lost", before, after);
+  if (hasNoNumber(a)) return changed(await whyThereNow(editions.before, a, after), before, after);
+  if (hasNoNumber(b)) return changed(isNotLoaded(b) ? "lost" : "revised", before, after);
   if (a === b) return null;
   const { cells, sources } = await changedCells(editions, before, after);
   return {
@@ -74,6 +83,22 @@ async function changeOf(
     cells: cells.slice(0, mostCells),
     cellsChanged: cells.length,
   };
+}
+
+const isNotLoaded = ({ missing }: FigureMissing) => missing === "not-loaded";
+
+/** A source was loaded, the publisher reached the date, or filled a blank of a date that it had reached. */
+async function whyThereNow(
+  before: Edition,
+  was: FigureMissing,
+  { trace }: Figure,
+): Promise<ChangeKind> {
+  if (isNotLoaded(was)) return "loaded";
+  for (const { source, measure, timePeriod = [] } of selectionsOf(trace)) {
+    const latest = await latestPeriod(before, source, measure);
+    if (latest !== null && timePeriod.some((each) => each > latest)) return "world";
+  }
+  return "revised";
 }
 
 /** Pairs the figures that only one edition has: by date in another release, else with the latest date. */

@@ -2,8 +2,9 @@ import type { Figure } from "../../indicators/index.ts";
 
 /**
  * Why a figure of one edition is another in a later one:
- * - `world`: a new period of the same series;
- * - `revised`: the same period, another value: a new release, a corrected file, a changed cell;
+ * - `world`: a new period of the same series, or one that the publisher has reached since;
+ * - `revised`: the same period, another value: a new release, a corrected file, a changed cell, a blank that
+ *   was filled, a value that was withdrawn;
  * - `definition`: another method or unit: not comparable;
  * - `loaded`: a source that was missing is there;
  * - `lost`: a source that was there is missing;

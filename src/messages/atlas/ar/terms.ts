@@ -200,6 +200,7 @@ export const terms: Partial<Terms> = {
   "statistic.services-same-day": "خدمات تصل في اليوم نفسه أو أسرع",
   "statistic.services-transparent": "خدمات تفصح عن سعر الصرف",
   "statistic.permanent-inflow": "حالات الدخول من النوع الدائم حسب الفئة",
+  "statistic.temporary-inflow": "حالات الدخول المؤقت حسب الفئة",
   "statistic.participation-foreign-born": "معدل مشاركة المولودين في الخارج في القوة العاملة",
   "statistic.participation-native-born": "معدل مشاركة المولودين في البلد في القوة العاملة",
   "statistic.refugees-in-own-country": "اللاجئون الذين بلد منشئهم هو بلد لجوئهم",

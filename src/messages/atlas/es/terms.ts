@@ -205,6 +205,7 @@ export const terms: Partial<Terms> = {
   "statistic.services-same-day": "Servicios que llegan el mismo día o antes",
   "statistic.services-transparent": "Servicios que informan su tipo de cambio",
   "statistic.permanent-inflow": "Entradas de tipo permanente por categoría",
+  "statistic.temporary-inflow": "Entradas temporales por categoría",
   "statistic.participation-foreign-born": "Participación laboral de los nacidos en el extranjero",
   "statistic.participation-native-born": "Participación laboral de los nacidos en el país",
   "statistic.refugees-in-own-country": "Refugiados cuyo país de origen es el país de asilo",

@@ -207,6 +207,7 @@ export const terms: Partial<Terms> = {
   "statistic.services-same-day": "Services livrés le jour même ou plus vite",
   "statistic.services-transparent": "Services qui indiquent leur taux de change",
   "statistic.permanent-inflow": "Entrées à caractère permanent par catégorie",
+  "statistic.temporary-inflow": "Entrées temporaires par catégorie",
   "statistic.participation-foreign-born": "Taux d’activité des personnes nées à l’étranger",
   "statistic.participation-native-born": "Taux d’activité des personnes nées dans le pays",
   "statistic.refugees-in-own-country": "Réfugiés dont le pays d’origine est le pays d’asile",

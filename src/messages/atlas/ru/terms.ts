@@ -204,6 +204,7 @@ export const terms: Partial<Terms> = {
   "statistic.services-same-day": "Услуги с доставкой в тот же день или быстрее",
   "statistic.services-transparent": "Услуги, раскрывающие обменный курс",
   "statistic.permanent-inflow": "Въезд постоянного типа по категориям",
+  "statistic.temporary-inflow": "Временный въезд по категориям",
   "statistic.participation-foreign-born": "Уровень участия в рабочей силе родившихся за рубежом",
   "statistic.participation-native-born": "Уровень участия в рабочей силе родившихся в стране",
   "statistic.refugees-in-own-country":
