@@ -1,6 +1,8 @@
 import type { Edition } from "../../edition/index.ts";
-import { type PublishedCell, readPublishedCells } from "./published-cell.ts";
-import { cellTest, type Selection, yearsOf } from "./selection.ts";
+import type { CellPart } from "./cell-part.ts";
+import type { PublishedCell } from "./published-cell.ts";
+import { readCells } from "./read-cells.ts";
+import { type Selection, yearsOf } from "./selection.ts";
 
 /** From this number of years on, a measure is read whole: one query costs as much as a few years. */
 const manyYears = 6;
@@ -43,8 +45,7 @@ export class Cells {
     const parts = this.#isWhole(selection, years)
       ? [await this.#part(selection, null)]
       : await Promise.all(years!.map((year) => this.#part(selection, year)));
-    const test = cellTest(selection);
-    const [first, ...others] = parts.map((part) => part.candidates(selection).filter(test));
+    const [first, ...others] = parts.map((part) => part.of(selection));
     return others.length === 0 ? (first ?? []) : [first!, ...others].flat();
   }
 
@@ -62,48 +63,18 @@ export class Cells {
     const key = `${source} ${measure} ${year ?? "*"}`;
     let part = this.#parts.get(key);
     if (!part) {
-      part = readPublishedCells(this.edition, source, measure, year).then(
-        (all) => new CellPart(all),
-      );
+      if (year === null) this.#forgetYears(`${source} ${measure} `);
+      part = readCells(this.edition, source, measure, year);
       this.#parts.set(key, part);
     }
     return part;
   }
-}
 
-/** Cells that were read together, found by one area at either end without a walk over all. */
-class CellPart {
-  readonly #all: readonly PublishedCell[];
-  readonly #by = new Map<AreaColumn, ReadonlyMap<string | null, readonly PublishedCell[]>>();
-
-  constructor(all: readonly PublishedCell[]) {
-    this.#all = all;
-  }
-
-  /** A list in the order of the file that holds every cell of a selection, and others. */
-  candidates(selection: Selection): readonly PublishedCell[] {
-    for (const column of ["refArea", "counterpartArea"] as const) {
-      const wanted = selection[column];
-      if (wanted?.length === 1) return this.#index(column).get(wanted[0]!) ?? [];
-    }
-    return this.#all;
-  }
-
-  #index(column: AreaColumn): ReadonlyMap<string | null, readonly PublishedCell[]> {
-    const known = this.#by.get(column);
-    if (known) return known;
-    const index = new Map<string | null, PublishedCell[]>();
-    for (const cell of this.#all) {
-      const list = index.get(cell[column]);
-      if (list) list.push(cell);
-      else index.set(cell[column], [cell]);
-    }
-    this.#by.set(column, index);
-    return index;
+  /** The whole of a measure is about to be read: its years need not be kept beside it. */
+  #forgetYears(start: string): void {
+    for (const key of this.#parts.keys()) if (key.startsWith(start)) this.#parts.delete(key);
   }
 }
-
-type AreaColumn = "refArea" | "counterpartArea";
 
 const opened = new WeakMap<Edition, Cells>();
 

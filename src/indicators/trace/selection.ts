@@ -53,45 +53,88 @@ function setOf<T>(list: readonly T[]): ReadonlySet<T> {
   return set;
 }
 
-/** A test of cells of the selection's source and measure. */
-export function cellTest(selection: Selection): (cell: PublishedCell) => boolean {
-  const among = <T>(list: readonly T[] | undefined) => {
-    if (!list) return () => true;
+/** Columns of a cell that a selection restricts each by itself. */
+export const testedColumns = [
+  "timePeriod",
+  "refArea",
+  "counterpartArea",
+  "sex",
+  "age",
+  "basis",
+  "method",
+  "category",
+] as const;
+export type TestedColumn = (typeof testedColumns)[number];
+
+/** A test of what a column holds; null stands for a cell that the publisher does not restrict. */
+export type ColumnTest = (found: string | null) => boolean;
+
+/** The tests of single columns; a column that the selection does not restrict has none. */
+export function columnTests(selection: Selection): Partial<Record<TestedColumn, ColumnTest>> {
+  const among = (list: readonly (string | null)[] | undefined): ColumnTest | undefined => {
+    if (!list) return undefined;
     const [only] = list;
-    if (list.length === 1) return (found: T) => found === only;
+    if (list.length === 1) return (found) => found === only;
     const set = setOf(list);
-    return (found: T) => set.has(found);
+    return (found) => set.has(found);
   };
-  const period = among(selection.timePeriod);
-  const year = among(selection.years);
-  const [refArea, counterpart] = [among(selection.refArea), among(selection.counterpartArea)];
-  const [sex, age] = [among(selection.sex ?? ["_T"]), among(selection.age ?? ["_T"])];
-  const [basis, method] = [among(selection.basis), among(selection.method)];
-  const category = among(selection.category);
-  const rectangles = selection.rectangles?.map((each) => ({
+  const tests: Record<TestedColumn, ColumnTest | undefined> = {
+    timePeriod: periodTest(selection),
+    refArea: among(selection.refArea),
+    counterpartArea: among(selection.counterpartArea),
+    sex: among(selection.sex ?? ["_T"]),
+    age: among(selection.age ?? ["_T"]),
+    basis: among(selection.basis),
+    method: among(selection.method),
+    category: categoryTest(selection, among(selection.category)),
+  };
+  const given = testedColumns.flatMap((column) => {
+    const test = tests[column];
+    return test ? [[column, test] as const] : [];
+  });
+  return Object.fromEntries(given);
+}
+
+function periodTest({ timePeriod, years, notAfter }: Selection): ColumnTest | undefined {
+  if (!timePeriod && !years && notAfter === undefined) return undefined;
+  const periods = timePeriod && setOf(timePeriod);
+  const beginnings = years && setOf(years);
+  return (found) => {
+    const period = found ?? "";
+    return (
+      (!periods || periods.has(period)) &&
+      (!beginnings || beginnings.has(Number(period.slice(0, 4)))) &&
+      (notAfter === undefined || period <= notAfter)
+    );
+  };
+}
+
+function categoryTest(
+  { categoryStart }: Selection,
+  among: ColumnTest | undefined,
+): ColumnTest | undefined {
+  if (categoryStart === undefined) return among;
+  return (found) => (!among || among(found)) && (found ?? "").startsWith(categoryStart);
+}
+
+/** A test of the ends of a cell together, or null if the selection does not look at both. */
+export function endsTest({
+  corridorsOnly,
+  rectangles,
+}: Selection): ((cell: PublishedCell) => boolean) | null {
+  if (!corridorsOnly && !rectangles) return null;
+  const blocks = rectangles?.map((each) => ({
     refArea: setOf(each.refArea),
     counterpart: setOf(each.counterpartArea),
   }));
-  const { notAfter, categoryStart, corridorsOnly } = selection;
-  return (cell) =>
-    period(cell.timePeriod) &&
-    year(Number(cell.timePeriod.slice(0, 4))) &&
-    (notAfter === undefined || cell.timePeriod <= notAfter) &&
-    refArea(cell.refArea) &&
-    counterpart(cell.counterpartArea) &&
-    sex(cell.sex) &&
-    age(cell.age) &&
-    basis(cell.basis) &&
-    method(cell.method) &&
-    category(cell.category) &&
-    (categoryStart === undefined || (cell.category ?? "").startsWith(categoryStart)) &&
-    (!corridorsOnly || cell.refArea !== cell.counterpartArea) &&
-    (!rectangles ||
-      rectangles.some(
+  return ({ refArea, counterpartArea }) =>
+    (!corridorsOnly || refArea !== counterpartArea) &&
+    (!blocks ||
+      blocks.some(
         (each) =>
-          each.refArea.has(cell.refArea) &&
-          cell.counterpartArea !== null &&
-          each.counterpart.has(cell.counterpartArea),
+          each.refArea.has(refArea) &&
+          counterpartArea !== null &&
+          each.counterpart.has(counterpartArea),
       ));
 }
 
