@@ -10,7 +10,6 @@ import { type AreaSlice, areaSlice } from "../data/area/area-slice.ts";
 import { pagedAreas } from "../data/area/paged-areas.ts";
 import { sourceCoverage } from "../data/coverage.ts";
 import { declarationSlice } from "../data/declaration-slice.ts";
-import { numbersCsv } from "../data/numbers-csv.ts";
 import { packNumbers } from "../data/packed-numbers.ts";
 import { worldSlice } from "../data/world-slice.ts";
 import { documentOf, type Page } from "../frame/document.tsx";
@@ -181,7 +180,6 @@ async function writeNumbers(
   { numbers }: Pick<AreaSlice, "numbers">,
 ): Promise<void> {
   await out.write(`data/${key}.js`, dataScript(key, packNumbers(numbers)));
-  await out.write(`data/${key}.csv`, numbersCsv(numbers));
 }
 
 async function writeShared(

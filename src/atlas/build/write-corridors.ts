@@ -5,7 +5,6 @@ import { type CorridorSlice, corridorSlice } from "../corridor/corridor-slice.ts
 import { newestOf } from "../corridor/key-figures.tsx";
 import { corridorFiles } from "../data/corridor/corridor-files.ts";
 import { NumberList } from "../data/number-list.ts";
-import { numbersCsv } from "../data/numbers-csv.ts";
 import { packNumbers } from "../data/packed-numbers.ts";
 import type { LargeCorridors } from "../pages/corridor/any-corridor.tsx";
 import { dataScript } from "./data-file.ts";
@@ -44,12 +43,10 @@ export async function writeCorridors(
   }));
   for (const { key, slice } of slices) {
     await out.write(`data/${key}.js`, dataScript(key, packNumbers(slice.numbers)));
-    await out.write(`data/${key}.csv`, numbersCsv(slice.numbers));
   }
   // Alone on the page of all corridors, a stock has no rivals beside it.
   const numbers = list.records().map(({ rivals: _, ...record }) => record);
-  await out.write("data/corridors.js", dataScript("corridors", { numbers }));
-  await out.write("data/corridors.csv", numbersCsv(numbers));
+  await out.write("data/corridors.js", dataScript("corridors", packNumbers(numbers)));
   return { largest: { rows, numbers }, slices };
 }
 

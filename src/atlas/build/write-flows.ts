@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/index.ts";
 import { type FlowsSlice, flowsSlice } from "../data/flows/flows-slice.ts";
-import { numbersCsv } from "../data/numbers-csv.ts";
+import { packNumbers } from "../data/packed-numbers.ts";
 import { dataScript } from "./data-file.ts";
 import type { OutputFolder } from "./output-folder.ts";
 
@@ -15,7 +15,6 @@ export async function writeFlows(
   );
   if (!slice) return null;
   await out.write("data/flows/index.js", dataScript("flows/index", slice.index));
-  await out.write("data/flows.js", dataScript("flows", { numbers: slice.numbers }));
-  await out.write("data/flows.csv", numbersCsv(slice.numbers));
+  await out.write("data/flows.js", dataScript("flows", packNumbers(slice.numbers)));
   return slice;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/index.ts";
 import { type MapNumbers, mapIndex, mapNumbers } from "../data/map-slice.ts";
 import { NumberList } from "../data/number-list.ts";
-import { numbersCsv } from "../data/numbers-csv.ts";
+import { packNumbers } from "../data/packed-numbers.ts";
 import { mapPath } from "../explore/map/measures.ts";
 import { shareRecords } from "../explore/map/shared-records.ts";
 import { defaultMapState } from "../explore/map/state.ts";
@@ -27,8 +27,7 @@ export async function writeMaps(edition: Edition, out: OutputFolder): Promise<Ma
   const first = maps.find(({ measure, year }) => measure === state.measure && year === state.year)!;
   const list = new NumberList();
   const places = new Map(first.numbers.map((record) => [record.id, list.addRecord(record)]));
-  await out.write("data/map.js", dataScript("map", { numbers: list.records() }));
-  await out.write("data/map.csv", numbersCsv(list.records()));
+  await out.write("data/map.js", dataScript("map", packNumbers(list.records())));
   await out.write("data/map/index.js", dataScript("map/index", index));
   return { index, first, places };
 }

@@ -1,5 +1,5 @@
 import type { Edition } from "../../edition/index.ts";
-import { numbersCsv } from "../data/numbers-csv.ts";
+import { packNumbers } from "../data/packed-numbers.ts";
 import { type RemittancesSlice, remittancesSlice } from "../data/prices/remittances-slice.ts";
 import { pricePath } from "../explore/prices/price-file.ts";
 import { dataScript } from "./data-file.ts";
@@ -13,7 +13,6 @@ export async function writeRemittances(
   const slice = await remittancesSlice(edition);
   if (!slice) return null;
   await out.write(`data/${pricePath}.js`, dataScript(pricePath, slice.file));
-  await out.write("data/remittances.js", dataScript("remittances", { numbers: slice.numbers }));
-  await out.write("data/remittances.csv", numbersCsv(slice.numbers));
+  await out.write("data/remittances.js", dataScript("remittances", packNumbers(slice.numbers)));
   return slice;
 }

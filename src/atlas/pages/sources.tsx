@@ -45,12 +45,11 @@ export function SourcesSection(props: {
       />
       {props.slice === undefined ? null : (
         <p class="downloads">
-          <a href={at.file(`data/${props.slice}.csv`)} download>
-            {at.say("download.csv")}
-          </a>
-          <button type="button" hidden data-json={props.slice}>
-            {at.say("download.json")}
-          </button>
+          {(["csv", "json"] as const).map((form) => (
+            <button key={form} type="button" hidden data-figures={props.slice} data-form={form}>
+              {at.say(`download.${form}`)}
+            </button>
+          ))}
         </p>
       )}
     </Section>

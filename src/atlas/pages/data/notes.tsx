@@ -12,9 +12,8 @@ const terms = [
 
 /** Files of the atlas that a program may read: path below the root, and what stands there. */
 const files = [
-  ["data/area/{ISO3}.csv", "area-csv"],
-  ["data/area/{ISO3}.js", "area-js"],
-  ["data/world.csv · data/declaration.csv · data/flows.csv", "pages"],
+  ["data/area/{ISO3}.js", "area"],
+  ["data/world.js · data/declaration.js · data/flows.js", "pages"],
   ["data/flows/index.js", "flows"],
   ["data/lab/{release}/{year}.js", "lab"],
   ["data/sources.js", "sources"],

@@ -44,10 +44,9 @@ export const notes = {
   "data.files.path": "Path below the root",
   "data.files.what": "What it holds",
   "data.files.script":
-    "The .js files are classic scripts that call waymark.receive with a name and a JSON value, since a page from a disk can load nothing else: cut the call off to read the JSON. The .csv files hold the same figures.",
-  "data.file.area-csv":
-    "Every figure of an area’s page: value, unit, interval, sources, formula and cells",
-  "data.file.area-js": "The same with the full trace",
+    "The .js files are classic scripts that call waymark.receive with a name and a JSON value, since a page from a disk can load nothing else: cut the call off to read the JSON. Where it holds alike and packed, the member a of a figure is the place in alike of what it shares with others. A button of each page gives the same figures as CSV.",
+  "data.file.area":
+    "Every figure of an area’s page: value, unit, interval, sources, formula and full trace",
   "data.file.pages":
     "The figures of the world, of the Declaration and of the first view of the flows",
   "data.file.flows": "What estimates of flows there are; each stands in a file of its own",

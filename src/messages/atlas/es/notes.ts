@@ -46,10 +46,9 @@ export const notes: Record<keyof typeof en, string> = {
   "data.files.path": "Ruta bajo la raíz",
   "data.files.what": "Contenido",
   "data.files.script":
-    "Los archivos .js son scripts clásicos que llaman a waymark.receive con un nombre y un valor JSON, pues una página abierta desde un disco no puede cargar otra cosa: quite la llamada para leer el JSON. Los archivos .csv contienen las mismas cifras.",
-  "data.file.area-csv":
-    "Cada cifra de la página de una zona: valor, unidad, intervalo, fuentes, fórmula y casillas",
-  "data.file.area-js": "Lo mismo con la procedencia completa",
+    "Los archivos .js son scripts clásicos que llaman a waymark.receive con un nombre y un valor JSON, pues una página abierta desde un disco no puede cargar otra cosa: quite la llamada para leer el JSON. Si contiene alike y packed, el miembro a de una cifra es el lugar, en alike, de lo que comparte con otras. Un botón de cada página da las mismas cifras en CSV.",
+  "data.file.area":
+    "Cada cifra de la página de una zona: valor, unidad, intervalo, fuentes, fórmula y procedencia completa",
   "data.file.pages": "Las cifras del mundo, de la Declaración y de la primera vista de los flujos",
   "data.file.flows": "Qué estimaciones de flujos hay; cada una está en su archivo",
   "data.file.lab": "Los cuadros oficiales de un período, con los que estima el laboratorio",

@@ -47,10 +47,9 @@ export const notes: Record<keyof typeof en, string> = {
   "data.files.path": "Chemin sous la racine",
   "data.files.what": "Contenu",
   "data.files.script":
-    "Les fichiers .js sont des scripts classiques qui appellent waymark.receive avec un nom et une valeur JSON, car une page ouverte depuis un disque ne peut rien charger d’autre : retirez l’appel pour lire le JSON. Les fichiers .csv contiennent les mêmes chiffres.",
-  "data.file.area-csv":
-    "Chaque chiffre de la page d’une zone : valeur, unité, intervalle, sources, formule et cases",
-  "data.file.area-js": "Les mêmes avec la traçabilité complète",
+    "Les fichiers .js sont des scripts classiques qui appellent waymark.receive avec un nom et une valeur JSON, car une page ouverte depuis un disque ne peut rien charger d’autre : retirez l’appel pour lire le JSON. S’il contient alike et packed, le membre a d’un chiffre est la place, dans alike, de ce qu’il partage avec d’autres. Un bouton de chaque page donne les mêmes chiffres en CSV.",
+  "data.file.area":
+    "Chaque chiffre de la page d’une zone : valeur, unité, intervalle, sources, formule et traçabilité complète",
   "data.file.pages": "Les chiffres du monde, de la Déclaration et de la première vue des flux",
   "data.file.flows": "Les estimations de flux qui existent ; chacune a son fichier",
   "data.file.lab": "Les tableaux officiels d’une période, d’où le laboratoire estime",

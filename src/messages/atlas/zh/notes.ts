@@ -39,9 +39,8 @@ export const notes: Record<keyof typeof en, string> = {
   "data.files.path": "根目录下的路径",
   "data.files.what": "内容",
   "data.files.script":
-    ".js文件是普通脚本，以名称和JSON值调用waymark.receive，因为从磁盘打开的页面只能这样加载：去掉该调用即为JSON。.csv文件含有相同的数字。",
-  "data.file.area-csv": "地区页的每个数字：数值、单位、区间、来源、公式和单元格",
-  "data.file.area-js": "同上，附完整来历",
+    ".js文件是普通脚本，以名称和JSON值调用waymark.receive，因为从磁盘打开的页面只能这样加载：去掉该调用即为JSON。若其中有alike和packed，则数字的成员a为其与其他数字共有内容在alike中的位置。每页的按钮可将相同的数字存为CSV。",
+  "data.file.area": "地区页的每个数字：数值、单位、区间、来源、公式和完整来历",
   "data.file.pages": "世界、《宣言》和流量首个视图的数字",
   "data.file.flows": "现有的流量估计；每项估计各有一个文件",
   "data.file.lab": "一个时期的官方表格，实验室据此估计",
