@@ -77,7 +77,7 @@ describeShared("what readers do in the atlas, in Chromium", () => {
       found.map((each) => [each.getAttribute("value")!, each.getAttribute("data-n")!] as const),
     );
     const waiting = page.waitForEvent("download");
-    await page.locator('a[href$="data/area/MEX.csv"]').first().click();
+    await page.locator('[data-figures="area/MEX"][data-form="csv"]').click();
     const csv = readFileSync((await (await waiting).path())!, "utf8");
     const values = new Set(csv.split(/\r?\n/).flatMap((line) => line.split(",")));
     expect(printed.length).toBeGreaterThan(50);

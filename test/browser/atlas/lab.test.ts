@@ -33,9 +33,11 @@ describeShared("the laboratory in Chromium", () => {
     const { page, errors, foreign } = await atlas.open(path);
     await ready(page);
     expect(await page.locator("[data-lab]").getAttribute("data-place")).toBe("worker");
-    const stored = readFileSync(join(atlas.folder, "data/area/USA.csv"), "utf8");
-    const line = /^flow:undesa-ims-2024:2015-P5Y:_T:waymark:MEX-USA,.*$/m.exec(stored)![0];
-    const persons = Number(/,(\d+),,persons/.exec(line)![1]).toLocaleString("en");
+    const stored = readFileSync(join(atlas.folder, "data/area/USA.js"), "utf8");
+    const own = /"id":"flow:undesa-ims-2024:2015-P5Y:_T:waymark:MEX-USA","value":(\d+),/.exec(
+      stored,
+    )!;
+    const persons = Number(own[1]).toLocaleString("en");
     expect(await cell(page, 0)).toBe(persons);
     await write(page, "12000000");
     expect(await cell(page, 0)).toBe(persons);

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { type Figure, type FigureContext, sourceLines } from "../../../figures/index.ts";
 import { FigureDownloads } from "../../frame/figure-downloads.tsx";
-import { shortPictureOf } from "../../frame/picture-of.ts";
+import { leanPicture } from "../../frame/lean-picture.ts";
 import type { PageContext } from "../../page-context.ts";
 import { figureContext } from "../../words/figure-language.ts";
 
@@ -55,7 +55,7 @@ function Picture(props: { readonly made: Made; readonly form: "wide" | "narrow" 
       class={`picture when-${props.form}`}
       dir="ltr"
       // The markup comes from our own renderer, which escapes every text.
-      dangerouslySetInnerHTML={{ __html: shortPictureOf(figure, context) }}
+      dangerouslySetInnerHTML={{ __html: leanPicture(figure, context, props.form === "wide") }}
     />
   );
 }
