@@ -32,7 +32,7 @@ export function leanPath(paths: readonly { d: string; dx: number; dy: number }[]
         } else if (command === "C" || command === "Q") {
           const inner = of.slice(0, -2).map((at, k) => at + (k % 2 === 0 ? dx - x : dy - y));
           text += `${command.toLowerCase()}${joined([...inner, ...ends])}`;
-        } else if (command === "A") text += `a${of.slice(0, 5).join(" ")} ${joined(ends)}`;
+        } else if (command === "A") text += `a${joined([...of.slice(0, 5), ...ends])}`;
         else text += lineTo(ends);
         [x, y] = [toX, toY];
       }
