@@ -39,3 +39,21 @@ function allTitles({ title, items }: Bookmark): string[] {
 function allTags(tag: Tag | null): Tag[] {
   return tag ? [tag, ...(tag.children ?? []).flatMap(allTags)] : [];
 }
+
+/** Texts of a PDF that stand in no marked content: a reader program would not know what they are. */
+export async function untaggedTexts(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+  const untagged: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    let depth = 0;
+    for (const item of items) {
+      if ("str" in item) {
+        if (depth === 0 && item.str.trim() !== "") untagged.push(item.str);
+      } else depth += item.type === "endMarkedContent" ? -1 : 1;
+    }
+  }
+  await pdf.destroy();
+  return untagged;
+}

@@ -51,7 +51,7 @@ export function chartBlock(page: Page, draft: ChartDraft): ChartBlock {
     const context = { ...chartLanguage(page.language), theme: "light" as const, width };
     const head: FigureHead = {
       id: `${id}${suffix}`,
-      title: plainText(caption),
+      title: `${plainText(caption)}${page.word("report.register.stop")}`,
       subtitle: draft.subtitle,
       caption: "",
       sources: sourceRefs(page, figures, id),

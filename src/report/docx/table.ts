@@ -15,22 +15,25 @@ import { message } from "../../messages/index.ts";
 import { columnWidths } from "../document/column-widths.ts";
 import type { Run, TableBlock } from "../document/document.ts";
 import { sentenceGap } from "../document/sentence-gap.ts";
+import { needsSmallType, standsOnOnePage } from "../document/table-type.ts";
 import type { DocxWriter } from "./docx-writer.ts";
 import { colours, textWidth } from "./page-measures.ts";
 import { bookmarked, runsDocx, textDocx } from "./runs.ts";
 import { styleIds } from "./styles.ts";
 
-/** More columns than these are set in the smaller size. */
-const manyColumns = 7;
+/** Width of a table in ems of its text, in the usual and in the smaller size. */
+const tableEms = { usual: 54, small: 61 };
 const rule = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
 /** A table with its caption above, its head repeated on every page, notes and source below. */
 export function tableDocx(block: TableBlock, writer: DocxWriter): (Paragraph | Table)[] {
   const { id, caption, columns, rows, notes, source } = block;
-  const ems = columns.length > manyColumns ? 61 : 54;
+  const isSmall = needsSmallType(block, tableEms.usual);
+  const ems = isSmall ? tableEms.small : tableEms.usual;
   const widths = columnWidths(block, ems).map((width) => Math.floor(width * textWidth));
-  const layout: RowLayout = { block, widths, writer };
+  const keepNext = standsOnOnePage(block, ems);
+  const layout: RowLayout = { block, widths, writer, isSmall, keepNext };
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -94,6 +97,9 @@ interface RowLayout {
   readonly block: TableBlock;
   readonly widths: readonly number[];
   readonly writer: DocxWriter;
+  readonly isSmall: boolean;
+  /** True for a table that stays on one page with its notes. */
+  readonly keepNext: boolean;
 }
 
 function rowDocx({ cells, role }: TableBlock["rows"][number], layout: RowLayout): TableRow {
@@ -120,12 +126,12 @@ function rowDocx({ cells, role }: TableBlock["rows"][number], layout: RowLayout)
 function cellDocx(
   runs: readonly Run[],
   column: number,
-  { block, widths, writer }: RowLayout,
+  { block, widths, writer, ...layout }: RowLayout,
   look: Partial<ITableCellOptions>,
   bold: boolean,
-  keepNext = false,
+  keepNext = layout.keepNext,
 ): TableCell {
-  const size = block.columns.length > manyColumns ? { size: 15 } : {};
+  const size = layout.isSmall ? { size: 15 } : {};
   const width = look.columnSpan ? textWidth : widths[column]!;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },

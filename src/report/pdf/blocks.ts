@@ -6,6 +6,9 @@ import { typstString } from "./typst-text.ts";
 
 type ParagraphBlock = Extract<Block, { kind: "paragraph" }>;
 
+/** Boxes with more items than this are parted between pages. */
+const longList = 12;
+
 /** Writes blocks, with a way to draw charts. */
 export interface BlockWriter extends PdfWriter {
   /** True inside of a box, which has a bar of its own. */
@@ -33,13 +36,23 @@ function blockTypst(block: Block, writer: BlockWriter): string {
     case "box": {
       const title = runsTypst(block.title, writer);
       const body = blocksTypst(block.blocks, { ...writer, isInBox: true });
-      return `#report-box("${block.role}", ${labelTypst(block.id)}, [${title}])[\n${body}\n]`;
+      return `#report-box("${block.role}", ${labelTypst(block.id)}, [${title}], ${isParted(block.blocks)})[\n${body}\n]`;
     }
     case "contents":
       return contentsTypst(block.title);
     case "page-break":
       return "#pagebreak(weak: true)";
   }
+}
+
+/** True for a box that a page may part: one with a long list, or with tables and charts. */
+function isParted(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === "table" ||
+      block.kind === "chart" ||
+      (block.kind === "list" && block.items.length > longList),
+  );
 }
 
 /** The table of contents under its title. */

@@ -17,9 +17,12 @@ export function declareAccessible(pdf: Uint8Array): Uint8Array {
   if (!root || !size || !previous || at === 0 || !catalogue.includes(open))
     throw new RangeError("the PDF has no catalogue with viewer preferences and a trailer");
   const object = `${catalogue.replace(open, `${open}\n    /DisplayDocTitle true`)}endobj\n`;
-  const offset = String(pdf.length).padStart(10, "0");
+  // The last line of the file is a comment: what follows it must not stand on it.
+  const start = text.endsWith("\n") ? "" : "\n";
+  const first = pdf.length + start.length;
+  const offset = String(first).padStart(10, "0");
   const table = `xref\n${root} 1\n${offset} 00000 n \n`;
   const kept = trailer.slice("trailer".length, trailer.indexOf("startxref")).trim();
-  const end = `trailer\n${kept.replace(/>>$/, `  /Prev ${previous}\n>>`)}\nstartxref\n${pdf.length + object.length}\n%%EOF\n`;
-  return Uint8Array.from(Buffer.concat([pdf, Buffer.from(object + table + end, "latin1")]));
+  const end = `trailer\n${kept.replace(/>>$/, `  /Prev ${previous}\n>>`)}\nstartxref\n${first + object.length}\n%%EOF\n`;
+  return Uint8Array.from(Buffer.concat([pdf, Buffer.from(start + object + table + end, "latin1")]));
 }

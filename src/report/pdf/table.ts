@@ -1,17 +1,11 @@
 import { message } from "../../messages/index.ts";
-import { columnWidths, neededEms } from "../document/column-widths.ts";
+import { columnWidths } from "../document/column-widths.ts";
 import type { Run, TableBlock } from "../document/document.ts";
 import { sentenceGap } from "../document/sentence-gap.ts";
-import { tableLines } from "../document/table-height.ts";
+import { needsSmallType, standsOnOnePage } from "../document/table-type.ts";
 import { labelTypst, type PdfWriter, runsTypst } from "./runs.ts";
 import { typstText } from "./typst-text.ts";
 
-/** More columns than these are set in the smaller size. */
-const manyColumns = 7;
-/** Tables whose numbers need more than this share of the width are set in the smaller size, too. */
-const muchNeeded = 0.45;
-/** Tables of fewer lines stand on one page. */
-const fewLines = 30;
 /** A parted table says above its first row what it counts, but for notes longer than this. */
 const shortNotes = 900;
 
@@ -30,7 +24,7 @@ export function tableTypst(block: TableBlock, writer: PdfWriter): string {
   const head = columns.map(({ heading }) => `[${runsTypst(heading, writer)}]`).join(", ");
   const body = rows.map(({ cells, role }) => rowTypst(cells, role, columns.length, writer));
   const said = [...notes, source].flatMap((runs) => runs.map(({ text }) => text)).join("");
-  const isParted = tableLines(block, ems) > fewLines;
+  const isParted = !standsOnOnePage(block, ems);
   const isAbove = isParted && said.length <= shortNotes;
   return [
     `#report-table(${labelTypst(id)}, [${runsTypst(caption, writer)}], columns: (${widths},),`,
@@ -52,10 +46,8 @@ function tableEms(
 }
 
 function isSmallTable(block: TableBlock, { layout, isWide }: PdfWriter): boolean {
-  if (layout === "brief") return !isWide || block.columns.length > manyColumns;
-  const numbers = neededEms(block).filter((_, i) => block.columns[i]!.numeric);
-  const needed = numbers.reduce((sum, ems) => sum + ems, 0);
-  return block.columns.length > manyColumns || needed > muchNeeded * tableEms(false, { layout });
+  if (layout === "brief" && !isWide) return true;
+  return needsSmallType(block, tableEms(false, { layout, ...(isWide && { isWide }) }));
 }
 
 /** Notes as one paragraph, an element of an array; nothing without notes. */

@@ -81,9 +81,9 @@ const common = `
   par(first-line-indent: (amount: indent, all: true), body)
 }
 
-#let report-box(role, id, title, body) = [
+#let report-box(role, id, title, breaks, body) = [
   #block(
-    width: 100%, inset: (x: 0.9em, y: 0.8em), above: 1.2em, below: 1.2em,
+    width: 100%, breakable: breaks, inset: (x: 0.9em, y: 0.8em), above: 1.2em, below: 1.2em,
     fill: if role == "gap" { rgb("#f4f4f2") } else { rgb("#eef5f9") },
     stroke: (left: 2pt + if role == "gap" or role == "caveat" { rgb("#8a6d00") } else { accent }),
     {
@@ -127,7 +127,7 @@ const common = `
   }
   show figure: set block(breakable: breaks, sticky: not breaks)
   [#figure(kind: table, supplement: none, caption: caption, {
-    if notes-above { block(below: 0.8em, sticky: true, width: 100%, note-lines(notes, source)) }
+    if notes-above { block(below: 0.8em, breakable: false, width: 100%, note-lines(notes, source)) }
     set text(font: plain-face, size: if size == "small" { small-table-size } else { 8.4pt })
     set par(justify: false, leading: table-leading, first-line-indent: 0em)
     set table.cell(breakable: false)
