@@ -31,6 +31,18 @@ export type HtmlTraces = ShownEntries | "register";
  * readable without the script.
  */
 export function htmlPage(document: ReportDocument, traces: HtmlTraces): string {
+  const html = wholePage(document, traces);
+  return traces === "register" ? withoutEntries(html) : html;
+}
+
+/** Without what only the script and checks of the ledger read, a fifth of a brief. */
+function withoutEntries(html: string): string {
+  return html
+    .replace(/<span (?:class="l"|data-e="[^"]*")>([^<]*)<\/span>/g, "$1")
+    .replace(/(<a class="n" href="[^"]*") data-e="[^"]*"/g, "$1");
+}
+
+function wholePage(document: ReportDocument, traces: HtmlTraces): string {
   const { language, title } = document;
   const say = (key: string) => escapeHtml(message(language, `report.${key}`));
   return `<!doctype html>
