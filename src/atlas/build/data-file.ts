@@ -1,3 +1,6 @@
+import { deflateSync } from "fflate";
+import type { Deflated } from "../data/deflated.ts";
+
 /**
  * A file of figures as a classic script, because `fetch` does not work from a disk: it hands its value
  * to the program in the browser and does nothing else.
@@ -6,6 +9,15 @@
  */
 export function dataScript(key: string, value: unknown): string {
   return `waymark.receive(${JSON.stringify(key)},${scriptJson(value)});\n`;
+}
+
+/**
+ * The same for files that only the atlas reads and of which there are hundreds: raw deflate in base 64, a fourth
+ * of the bytes on a disk. In plain JavaScript, so that every release of Node writes the same bytes.
+ */
+export function deflatedScript(key: string, value: unknown): string {
+  const bytes = deflateSync(new TextEncoder().encode(JSON.stringify(value)), { level: 6 });
+  return dataScript(key, { deflated: Buffer.from(bytes).toString("base64") } satisfies Deflated);
 }
 
 /** JSON that is safe inside of a script, whatever stands in it. */

@@ -7,7 +7,7 @@ import { corridorFiles } from "../data/corridor/corridor-files.ts";
 import { NumberList } from "../data/number-list.ts";
 import { packNumbers } from "../data/packed-numbers.ts";
 import type { LargeCorridors } from "../pages/corridor/any-corridor.tsx";
-import { dataScript } from "./data-file.ts";
+import { dataScript, deflatedScript } from "./data-file.ts";
 import type { OutputFolder } from "./output-folder.ts";
 
 /** So many corridors have a page that needs no program. */
@@ -29,7 +29,7 @@ export async function writeCorridors(
   const files = await corridorFiles(edition, estimates, areas);
   for (const [destination, file] of files) {
     const key = corridorPath(destination);
-    await out.write(`data/${key}.js`, dataScript(key, file));
+    await out.write(`data/${key}.js`, deflatedScript(key, file));
   }
   const list = new NumberList();
   const rows = largestOf(files).map(({ origin, destination, slice }) => ({

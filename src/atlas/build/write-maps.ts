@@ -6,7 +6,7 @@ import { mapPath } from "../explore/map/measures.ts";
 import { shareRecords } from "../explore/map/shared-records.ts";
 import { defaultMapState } from "../explore/map/state.ts";
 import type { MapSlice } from "../pages/map.tsx";
-import { dataScript } from "./data-file.ts";
+import { dataScript, deflatedScript } from "./data-file.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import { valuesCsv } from "./values-csv.ts";
 
@@ -15,7 +15,7 @@ export async function writeMaps(edition: Edition, out: OutputFolder): Promise<Ma
   const maps: MapNumbers[] = [];
   for await (const map of mapNumbers(edition)) {
     const path = mapPath(map.measure, map.year);
-    await out.write(`data/${path}.js`, dataScript(path, shareRecords(map.numbers)));
+    await out.write(`data/${path}.js`, deflatedScript(path, shareRecords(map.numbers)));
     maps.push(map);
   }
   const index = mapIndex(maps);

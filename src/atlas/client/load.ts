@@ -1,3 +1,4 @@
+import { inflated, isDeflated } from "../data/deflated.ts";
 import { isPacked, unpackNumbers } from "../data/packed-numbers.ts";
 
 type Receiver = (value: unknown) => void;
@@ -42,7 +43,8 @@ export function load<Value>(key: string): Promise<Value> {
   if (!value) {
     value = new Promise((resolve, reject) => {
       waiting.set(key, (made) => {
-        resolve(isPacked(made) ? { numbers: unpackNumbers(made) } : made);
+        if (isDeflated(made)) inflated(made).then(resolve, reject);
+        else resolve(isPacked(made) ? { numbers: unpackNumbers(made) } : made);
       });
       const script = document.createElement("script");
       script.src = `${rootPath()}data/${key}.js`;
