@@ -68,7 +68,7 @@ describeShared("pages of the atlas", () => {
     let checked = 0;
     for (const [file, html] of pages) {
       const slice = /data-slice="([^"]+)"/.exec(html)?.[1];
-      const printed = [...html.matchAll(/<data class="n" value="([^"]+)" data-n="(\d+)">/g)];
+      const printed = [...html.matchAll(/<data value="([^"]+)" data-n="(\d+)">/g)];
       if (!slice) {
         expect([file, printed.length]).toEqual([file, 0]);
         continue;

@@ -81,7 +81,7 @@ function Value(props: { readonly cell: FigureCell; readonly parts: ValueTablePar
     );
   return (
     <>
-      <data class="n" value={cell.value} {...trace}>
+      <data value={cell.value} {...trace}>
         {cell.text}
       </data>
       {cell.model ? (

@@ -52,7 +52,7 @@ export function Num(props: {
   const text = at.number(value / by, props.digits ?? digitsOf(value, unit));
   return (
     <>
-      <data class="n" value={value} data-n={of.at}>
+      <data value={value} data-n={of.at}>
         {text}
       </data>
       {model ? <ModelMark at={at} /> : null}

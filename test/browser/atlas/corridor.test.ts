@@ -71,7 +71,7 @@ describeShared("corridors of the atlas, in Chromium", () => {
     const png = await taken("png");
     expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
     expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
-    const shown = await figure.locator("data.n").first().getAttribute("value");
+    const shown = await figure.locator("data[data-n]").first().getAttribute("value");
     expect((await taken("csv")).toString("utf8")).toContain(`,${shown},`);
     expect(JSON.parse((await taken("json")).toString("utf8")).numbers.length).toBeGreaterThan(3);
     expect(errors).toEqual([]);

@@ -41,7 +41,7 @@ describeShared("figures to take away, in Chromium", () => {
     const world = numbers.find(
       (each: { subject: { area?: string } }) => each.subject.area === "TUV",
     );
-    const printed = await page.locator("#world-share data.n").first().getAttribute("value");
+    const printed = await page.locator("#world-share data[data-n]").first().getAttribute("value");
     expect(csv).toContain(`,${printed},`);
     expect(JSON.stringify(world.trace)).toMatch(/undesa-ims-2020-destination:destination:Table/);
     expect(errors).toEqual([]);

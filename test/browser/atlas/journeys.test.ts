@@ -73,7 +73,7 @@ describeShared("what readers do in the atlas, in Chromium", () => {
 
   it("downloads the CSV of a page with the numbers that the page prints", async () => {
     const { page } = await atlas.open("en/area/MEX/index.html");
-    const printed = await page.$$eval("data.n", (found) =>
+    const printed = await page.$$eval("data[data-n]", (found) =>
       found.map((each) => [each.getAttribute("value")!, each.getAttribute("data-n")!] as const),
     );
     const waiting = page.waitForEvent("download");
@@ -101,7 +101,7 @@ describeShared("what readers do in the atlas, in Chromium", () => {
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/zh\/area\/TUV\/index\.html$/);
-    await page.locator("data.n").first().click();
+    await page.locator("data[data-n]").first().click();
     await page.getByRole("dialog").waitFor();
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);

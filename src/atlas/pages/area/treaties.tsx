@@ -41,7 +41,7 @@ export function TreatiesSection(props: {
 
 function Year({ row }: { readonly row: TreatyRow }): JSX.Element {
   return (
-    <data class="n" value={String(row.since!.record.value)} data-n={row.since!.at}>
+    <data value={String(row.since!.record.value)} data-n={row.since!.at}>
       {String(row.since!.record.value)}
     </data>
   );

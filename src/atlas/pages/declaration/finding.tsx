@@ -34,7 +34,7 @@ export function Finding(props: {
         const record = slice.numbers[position]!;
         return (
           <span key={i}>
-            <data class="n" value={String(record.value)} data-n={position}>
+            <data value={String(record.value)} data-n={position}>
               {run.text}
             </data>
             {record.model ? <ModelMark at={at} /> : null}
