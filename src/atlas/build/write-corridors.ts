@@ -42,7 +42,7 @@ export async function writeCorridors(
     slice,
   }));
   for (const { key, slice } of slices) {
-    await out.write(`data/${key}.js`, dataScript(key, packNumbers(slice.numbers)));
+    await out.write(`data/${key}.js`, deflatedScript(key, packNumbers(slice.numbers)));
   }
   // Alone on the page of all corridors, a stock has no rivals beside it.
   const numbers = list.records().map(({ rivals: _, ...record }) => record);

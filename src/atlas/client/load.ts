@@ -43,8 +43,7 @@ export function load<Value>(key: string): Promise<Value> {
   if (!value) {
     value = new Promise((resolve, reject) => {
       waiting.set(key, (made) => {
-        if (isDeflated(made)) inflated(made).then(resolve, reject);
-        else resolve(isPacked(made) ? { numbers: unpackNumbers(made) } : made);
+        unpacked(made).then(resolve, reject);
       });
       const script = document.createElement("script");
       script.src = `${rootPath()}data/${key}.js`;
@@ -58,4 +57,9 @@ export function load<Value>(key: string): Promise<Value> {
     loaded.set(key, value);
   }
   return value as Promise<Value>;
+}
+
+async function unpacked(made: unknown): Promise<unknown> {
+  const value = isDeflated(made) ? await inflated(made) : made;
+  return isPacked(value) ? { numbers: unpackNumbers(value) } : value;
 }

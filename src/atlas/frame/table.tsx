@@ -27,7 +27,7 @@ export function Table(props: {
   return (
     <div class="table">
       <div class="scroll" tabIndex={0} role="group">
-        <table data-sortable={props.sortable ? "" : undefined}>
+        <table class="figures" data-sortable={props.sortable ? "" : undefined}>
           <caption>{props.caption}</caption>
           <thead>
             <tr>
@@ -43,7 +43,7 @@ export function Table(props: {
               <tr key={row.key} class={row.isTotal ? "total" : undefined}>
                 <th scope="row">{row.heading}</th>
                 {row.cells.map((cell, i) => (
-                  <td key={i} class={props.columns[i + 1]?.numeric === false ? undefined : "num"}>
+                  <td key={i} class={props.columns[i + 1]?.numeric === false ? "w" : undefined}>
                     {cell}
                   </td>
                 ))}

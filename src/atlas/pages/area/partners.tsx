@@ -102,8 +102,8 @@ export function AreaLink(props: {
 function Bar({ share }: { readonly share: number }): JSX.Element {
   const width = Math.max(0.5, Math.round(share * 1000) / 10);
   return (
-    <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect x="0" y="0" width={width} height="10" />
+    <svg class="bar" aria-hidden="true">
+      <rect width={`${width}%`} height="100%" />
     </svg>
   );
 }
