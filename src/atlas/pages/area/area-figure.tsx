@@ -6,7 +6,7 @@ import type { PageContext } from "../../page-context.ts";
 import { figureContext } from "../../words/figure-language.ts";
 
 /** Widths for which a picture is placed: it is not made smaller on a narrow screen, but placed anew. */
-const widths = [880, 340] as const;
+const widths = [880, 328] as const;
 
 /** A chart in its wide and its narrow form; its table stands in the same section, or folded below it. */
 export function AreaFigure(props: {
