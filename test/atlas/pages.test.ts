@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gzipSync, inflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { isDeflated } from "../../src/atlas/data/deflated.ts";
 import type { NumberRecord } from "../../src/atlas/data/number-record.ts";
 import { isPacked, unpackNumbers } from "../../src/atlas/data/packed-numbers.ts";
 import type { Edition } from "../../src/edition/index.ts";
@@ -35,7 +36,12 @@ describeShared("pages of the atlas", () => {
   function numbersOf(key: string): readonly NumberRecord[] {
     const text = readFileSync(join(atlas.folder, `data/${key}.js`), "utf8");
     const json = /^waymark\.receive\("[^"]+",(.*)\);\n$/s.exec(text)![1]!;
-    const value = JSON.parse(json) as { numbers: NumberRecord[] };
+    const stored: unknown = JSON.parse(json);
+    const value = (
+      isDeflated(stored)
+        ? JSON.parse(inflateRawSync(Buffer.from(stored.deflated, "base64")).toString("utf8"))
+        : stored
+    ) as { numbers: NumberRecord[] };
     return isPacked(value) ? unpackNumbers(value) : value.numbers;
   }
 
