@@ -55,14 +55,13 @@ export class CellPart {
 
   /** The cells of a selection in the order of the file. */
   of(selection: Selection): readonly PublishedCell[] {
-    const masks = Object.entries(columnTests(selection)).map(([name, test]) => {
-      const column = this.#columns.get(name as TestedColumn)!;
-      return { codes: column.codes, holds: column.mask(test) };
-    });
+    const tests = Object.entries(columnTests(selection)).map(([name, test]) =>
+      this.#columns.get(name as TestedColumn)!.rowTest(test),
+    );
     const ends = endsTest(selection);
     const found: PublishedCell[] = [];
     const take = (row: number) => {
-      for (const { codes, holds } of masks) if (holds[codes[row]!] === 0) return;
+      for (const holds of tests) if (!holds(row)) return;
       const cell = this.#cell(row);
       if (!ends || ends(cell)) found.push(cell);
     };

@@ -22,19 +22,21 @@ export class WordColumn {
     this.#codes[this.#length++] = code;
   }
 
-  /** Number of the word of every row; more than there are rows. */
-  get codes(): Uint32Array {
-    return this.#codes;
-  }
-
   /** The word of a row. */
   word(row: number): string | null {
     return this.#words[this.#codes[row]!]!;
   }
 
-  /** For the number of every word 1 if it passes the test, else 0. */
-  mask(test: ColumnTest): Uint8Array {
-    return Uint8Array.from(this.#words, (word) => (test(word) ? 1 : 0));
+  /** Whether the word of a row passes a test, which is asked once for each word that comes up. */
+  rowTest(test: ColumnTest): (row: number) => boolean {
+    const codes = this.#codes;
+    const words = this.#words;
+    const known = new Uint8Array(words.length);
+    return (row) => {
+      const code = codes[row]!;
+      if (known[code] === 0) known[code] = test(words[code]!) ? 1 : 2;
+      return known[code] === 1;
+    };
   }
 
   /** The rows that hold a word, in order; found without a walk over all from the second time on. */
