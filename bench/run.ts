@@ -18,6 +18,24 @@ interface Step {
 
 const steps: Step[] = [
   { name: "main job (waymark build)", args: ["build"], budgetSeconds: 120, budgetMegabytes: 700 },
+  {
+    name: "atlas with briefs, report as HTML",
+    args: ["build", "--no-estimates"],
+    budgetSeconds: 90,
+    budgetMegabytes: 700,
+  },
+  {
+    name: "world report, zh and en, 3 formats",
+    args: ["report", "--lang", "zh,en", "--format", "html,docx,pdf", "--out", "out/bench-report"],
+    budgetSeconds: 60,
+    budgetMegabytes: 700,
+  },
+  {
+    name: "all briefs, zh and en, HTML",
+    args: ["report", "--lang", "zh,en", "--area", "all", "--out", "out/bench-report"],
+    budgetSeconds: 60,
+    budgetMegabytes: 700,
+  },
 ];
 if (existsSync(data)) {
   steps.push(
@@ -57,6 +75,7 @@ for (const { name, args, budgetSeconds, budgetMegabytes } of steps) {
     `${name.padEnd(36)} ${seconds.toFixed(1).padStart(8)} ${`≤ ${budgetSeconds}`.padStart(7)} ${peak.toFixed(0).padStart(12)} ${`≤ ${budgetMegabytes}`.padStart(7)}`,
   );
 }
+rmSync("out/bench-report", { recursive: true, force: true });
 rmSync("out/bench-editions", { recursive: true, force: true });
 
 const folder = "editions/2024";
