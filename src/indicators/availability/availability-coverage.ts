@@ -16,6 +16,10 @@ const reported = (measure: "IMMIGRATION" | "EMIGRATION", source: string): Select
   source,
   measure,
 });
+const oecdInflows = {
+  source: "oecd-international-migration-database",
+  measure: "INFLOW_FOREIGN",
+} as const;
 
 /** The tables in which an area must have a number; of several, one is enough except for check 8. */
 const tablesOf: Readonly<Record<CountedCheck, Readonly<Record<string, Selection>>>> = {
@@ -33,6 +37,7 @@ const tablesOf: Readonly<Record<CountedCheck, Readonly<Record<string, Selection>
   5: {
     world: reported("IMMIGRATION", "undesa-flows-2015"),
     europe: reported("IMMIGRATION", "eurostat-flows-both-reports"),
+    oecd: oecdInflows,
   },
   6: {
     world: reported("EMIGRATION", "undesa-flows-2015"),
@@ -43,6 +48,7 @@ const tablesOf: Readonly<Record<CountedCheck, Readonly<Record<string, Selection>
       ...reported("IMMIGRATION", "undesa-flows-2015"),
       basis: ["CITIZENSHIP", "BIRTH"],
     },
+    oecd: oecdInflows,
   },
   8: {
     received: { source: "wdi-remittances-received", measure: "REMIT_RECEIVED" },

@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/index.ts";
 import { isMissing, type MeasureId } from "../../vocabulary/index.ts";
-import { memberStates } from "../law/treaty-source.ts";
+import { memberStates, statusTo } from "../law/treaty-source.ts";
 import { type Cells, cellsOf } from "../trace/cells.ts";
 import type { PublishedCell } from "../trace/published-cell.ts";
 import type { Selection } from "../trace/selection.ts";
@@ -51,6 +51,12 @@ export async function dataAvailability(edition: Edition, area: string): Promise<
 
 const stockTotals = { source: "undesa-ims-2020-destination", measure: "MIG_STOCK" } as const;
 
+/** Inflows of foreign population by citizenship, as the destination reports them to the OECD. */
+const oecdInflows = {
+  source: "oecd-international-migration-database",
+  measure: "INFLOW_FOREIGN",
+} as const;
+
 const twelve: readonly Check[] = [
   (cells, area) =>
     has(cells, 1, area, { ...stockTotals, years: [2010, 2015, 2020] }, (cell) =>
@@ -64,14 +70,17 @@ const twelve: readonly Check[] = [
       measure: "MIG_STOCK",
       years: [2020],
     }),
-  (cells, area) => anyOf(cells, 5, area, flows("IMMIGRATION")),
+  (cells, area) => anyOf(cells, 5, area, [...flows("IMMIGRATION"), oecdInflows]),
   (cells, area) => anyOf(cells, 6, area, flows("EMIGRATION")),
   (cells, area) =>
-    has(cells, 7, area, {
-      source: "undesa-flows-2015",
-      measure: "IMMIGRATION",
-      basis: ["CITIZENSHIP", "BIRTH"],
-    }),
+    anyOf(cells, 7, area, [
+      {
+        source: "undesa-flows-2015",
+        measure: "IMMIGRATION",
+        basis: ["CITIZENSHIP", "BIRTH"],
+      },
+      oecdInflows,
+    ]),
   async (cells, area) => {
     const received = await has(cells, 8, area, {
       source: "wdi-remittances-received",
@@ -175,7 +184,9 @@ async function treatyStatus(cells: Cells, area: string): Promise<AvailabilityChe
     category: namedOnlyIn2015,
     refArea: [area],
   });
+  // A deposit of long ago is known as of the table, not as of its own year.
+  const year = Number(statusTo.slice(0, 4));
   return isKnown
-    ? { ...verdict(number, [...stated, ...dated]), answer: "yes" }
+    ? { ...verdict(number, [...stated, ...dated]), answer: "yes", latestYear: year }
     : { number, answer: "no", latestYear: null, id: null };
 }
