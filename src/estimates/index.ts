@@ -60,4 +60,5 @@ export {
 } from "./trace-estimate-sum.ts";
 export type { TracedInput } from "./traced-inputs.ts";
 export { unknownBirthplaceRange } from "./unknown-birthplace.ts";
+export { UnknownEnd } from "./unknown-end.ts";
 export * from "./validation/index.ts";

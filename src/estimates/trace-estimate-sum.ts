@@ -2,11 +2,13 @@ import { worldRegions } from "../areas/index.ts";
 import type { Edition } from "../edition/index.ts";
 import { type EstimateSite, estimateId, parseEstimateId } from "./estimate-id.ts";
 import { namedAreas } from "./named-areas.ts";
+import type { Period } from "./period.ts";
 import { periodInputs } from "./period-inputs.ts";
 import { regionOfUnit } from "./region-of-unit.ts";
 import { revisionOf } from "./revision.ts";
 import { readRevision } from "./revision-data.ts";
 import { runMethods } from "./run-methods.ts";
+import { UnknownEnd } from "./unknown-end.ts";
 
 /** Which sum of estimates: every corridor from one place to another. */
 export interface EstimateSumSite extends Omit<EstimateSite, "origin" | "destination"> {
@@ -41,7 +43,7 @@ export function parseEstimateSumId(id: string): EstimateSumSite | null {
 /**
  * Traces a sum of estimates to its corridors: computed again from the tables of the edition.
  *
- * @throws RangeError if an end is no area, region or the world on the map of the period
+ * @throws UnknownEnd if an end is no area, region or the world on the map of the period
  */
 export async function traceEstimateSum(
   edition: Edition,
@@ -54,7 +56,7 @@ export async function traceEstimateSum(
   const [run] = runMethods(inputs, { sexes: [sex], methods: [method] });
   if (!run || run.refusal) throw run?.refusal ?? new RangeError(`no estimate by ${method}`);
   const { flows } = run;
-  const [origins, destinations] = [from, to].map((code) => membersOf(code, codes, flows));
+  const [origins, destinations] = [from, to].map((code) => membersOf(code, codes, flows, period));
   const found = origins!.flatMap((o) =>
     destinations!
       .filter((d) => d !== o && flows[o * codes.length + d]! > 0)
@@ -83,16 +85,14 @@ function membersOf(
   code: string,
   codes: readonly string[],
   flows: ArrayLike<number>,
+  period: Period,
 ): readonly number[] {
   const all = codes.map((_, at) => at);
   if (code === "001") return all;
   const [place, isRest] = [code.replace(/-rest$/, ""), code.endsWith("-rest")];
   const region = (worldRegions as readonly string[]).indexOf(place);
   const area = codes.indexOf(place);
-  if (region < 0 && (isRest || area < 0))
-    throw new RangeError(
-      `${code}: expected an area of the period, one of the regions ${worldRegions.join(", ")}, or 001`,
-    );
+  if (region < 0 && (isRest || area < 0)) throw new UnknownEnd(code, period, worldRegions);
   if (region < 0) return [area];
   const regionOf = codes.map(regionOfUnit);
   const named = isRest

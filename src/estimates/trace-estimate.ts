@@ -4,6 +4,7 @@ import { contributions } from "./contributions.ts";
 import { type EstimateSite, estimateId } from "./estimate-id.ts";
 import { isFlowMethod } from "./estimate-method.ts";
 import type { Finding } from "./finding.ts";
+import type { Period } from "./period.ts";
 import { type PeriodInputs, periodInputs } from "./period-inputs.ts";
 import { revisionOf } from "./revision.ts";
 import { readRevision } from "./revision-data.ts";
@@ -14,6 +15,7 @@ import {
   tracedPopulations,
   tracedStocks,
 } from "./traced-inputs.ts";
+import { UnknownEnd } from "./unknown-end.ts";
 
 /** The part of a corridor's estimate that persons of one birthplace make up. */
 export interface BirthplacePart {
@@ -47,7 +49,7 @@ const mostBirthplaces = 5;
  * it to the rest of the world and have no cell of their own: the world balance of births and deaths
  * and the equal birthplace totals (docs/methods.md).
  *
- * @throws RangeError if an area has no place on the map of the period
+ * @throws UnknownEnd if an area has no place on the map of the period
  */
 export async function traceEstimate(edition: Edition, site: EstimateSite): Promise<EstimateTrace> {
   const data = await readRevision(edition, revisionOf(site.revision), [
@@ -56,8 +58,8 @@ export async function traceEstimate(edition: Edition, site: EstimateSite): Promi
   ]);
   const inputs = periodInputs(data, site.period);
   const [origin, destination] = [
-    positionOf(inputs, site.origin),
-    positionOf(inputs, site.destination),
+    positionOf(inputs, site.origin, site.period),
+    positionOf(inputs, site.destination, site.period),
   ];
   const [run] = runMethods(inputs, { sexes: [site.sex], methods: [site.method] });
   if (!run || run.refusal) throw run?.refusal ?? new RangeError(`no estimate by ${site.method}`);
@@ -84,10 +86,10 @@ export async function traceEstimate(edition: Edition, site: EstimateSite): Promi
   };
 }
 
-function positionOf({ map }: PeriodInputs, area: string): number {
+function positionOf({ map }: PeriodInputs, area: string, period: Period): number {
   const at = map.positionOf.get(area);
   if (at !== undefined) return at;
-  throw new RangeError(`area: expected one on the map of the period, found ${area}`);
+  throw new UnknownEnd(area, period);
 }
 
 function partsOf(

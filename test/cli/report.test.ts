@@ -29,6 +29,9 @@ describeShared("waymark report", () => {
       "ledger.json",
     ]);
     expect(out).toContain(join(brief, "brief-TUV.en.html"));
+    const page = await readFile(join(brief, "brief-TUV.en.html"), "utf8");
+    // Rivals of a number in its dialog: value, source, identifier of the cell.
+    expect(page).toMatch(/"r":\[\["[\d,.]+",\d+,"undesa-ims-20\d\d/);
     const check = await inProcess(["check", join(brief, "brief-TUV.en.html")]);
     expect([check.code, check.err]).toEqual([0, ""]);
   });

@@ -3,6 +3,7 @@ import { inProcess } from "./in-process.ts";
 import { waymark } from "./program.ts";
 
 const id = "undesa-ims-2020-destination:destination:Table 1!A1";
+const sum = "flow-sum:undesa-ims-2024:2015-P5Y:_T:da-pb-closed:";
 
 describe("a command line that cannot be understood", () => {
   it.each([
@@ -17,6 +18,9 @@ describe("a command line that cannot be understood", () => {
     [["values", "--json", "--csv"], /--json/],
     [["values", "--lang", "tlh"], /en, zh/],
     [["trace"], /missing: id/],
+    [["trace", `${sum}ZZZ>USA`], /“ZZZ” has no place in the estimates of 2015–2020.*or 001/],
+    [["trace", `${sum}202-rest>XX`], /“XX” has no place/],
+    [["trace", "flow:undesa-ims-2024:2015-P5Y:_T:da-pb-closed:MEX-ZZZ"], /“ZZZ” has no place/],
     [["rivals", "MEX"], /waymark rivals MEX USA 2010/],
     [["rivals", "MEX", "USA"], /not a year/],
     [["fetch", "wpp"], /Nearest|waymark sources/],

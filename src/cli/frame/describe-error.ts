@@ -4,6 +4,7 @@ import {
   type EditionErrorCode,
   QueryError,
 } from "../../edition/index.ts";
+import { UnknownEnd } from "../../estimates/index.ts";
 import { type Language, message } from "../../messages/index.ts";
 import {
   ClaimError,
@@ -54,6 +55,11 @@ export function describeError(
   }
   if (error instanceof UsageError) {
     return { text: describeUsageError(language, error.code, error.detail), exit: exitCode.usage };
+  }
+  if (error instanceof UnknownEnd) {
+    const { end, period, regions } = error;
+    const args = { end, period, regions: regions.join(", ") || "none" };
+    return { text: message(language, "error.unknown-end", args), exit: exitCode.usage };
   }
   if (error instanceof SourceError) {
     const text = describeSourceError(language, error.code, error.detail);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Edition } from "../../edition/index.ts";
 import { type Language, message } from "../../messages/index.ts";
-import { compileReport, countryBrief } from "../../report/index.ts";
+import { compileReport, countryBrief, rivalsOfEntries } from "../../report/index.ts";
 import type { Progress } from "../frame/progress.ts";
 import type { World } from "../frame/world.ts";
 import { type ReportFormat, reportFiles } from "./report-files.ts";
@@ -35,7 +35,10 @@ export async function writeBriefs(
       languages,
       signal: world.signal,
     });
-    const files = await reportFiles(edition, report, formats);
+    const rivals = formats.includes("html")
+      ? await rivalsOfEntries(edition, report.ledger)
+      : undefined;
+    const files = await reportFiles(edition, report, formats, rivals);
     const folder = join(briefsFolder, area);
     const made = await writeResults(join(out, folder), files);
     written.push(...made.map((each) => ({ ...each, file: join(folder, each.file) })));

@@ -200,6 +200,8 @@ export const cli = {
   "error.usage.too-many-arguments":
     "There are more arguments than the command takes. “--help” after the command shows how it is written.",
   "error.usage.conflicting-options": "The option {found} cannot be used together with another one.",
+  "error.unknown-end":
+    "“{end}” has no place in the estimates of {period}. Give the ISO alpha-3 code of an area that existed then (“waymark areas” lists them){regions, select, none {} other {, a region ({regions}), such a region with -rest, or 001 for the world}}.",
   "error.usage.unknown-area":
     "No area is called “{found}”.{suggestion, select, none {} other { Nearest: {suggestion}.}} Areas are named by ISO alpha-3, M49, or their name in one of the six languages of the United Nations; “waymark areas” lists them.",
   "error.usage.unknown-measure":

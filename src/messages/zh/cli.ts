@@ -187,6 +187,8 @@ export const cli: Record<keyof typeof en, string> = {
   "error.usage.missing-option": "必须给出选项 {found}。",
   "error.usage.too-many-arguments": "参数过多。在命令后加“--help”可查看写法。",
   "error.usage.conflicting-options": "选项 {found} 不能与另一选项同时使用。",
+  "error.unknown-end":
+    "“{end}”不在{period}的估计之内。请给出当时存在的国家或地区的ISO三字母代码（waymark areas列出全部）{regions, select, none {} other {，或区域（{regions}）、加-rest的区域、表示世界的001}}。",
   "error.usage.unknown-area":
     "没有名为“{found}”的国家或地区。{suggestion, select, none {} other {最接近的是：{suggestion}。}}可使用 ISO 三位字母代码、M49 代码，或联合国六种正式语文的名称；“waymark areas”列出全部国家和地区。",
   "error.usage.unknown-measure":
