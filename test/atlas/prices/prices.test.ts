@@ -6,7 +6,7 @@ import {
   remittancesSlice,
 } from "../../../src/atlas/data/prices/remittances-slice.ts";
 import { historyFigure } from "../../../src/atlas/explore/prices/price-figures.ts";
-import { corridorOf } from "../../../src/atlas/explore/prices/price-file.ts";
+import { corridorOf, pricedQuarters } from "../../../src/atlas/explore/prices/price-file.ts";
 import { costInDollars, priceRecords } from "../../../src/atlas/explore/prices/price-records.ts";
 import { parsePriceState, priceQuery } from "../../../src/atlas/explore/prices/price-state.ts";
 import { figureContext } from "../../../src/atlas/words/figure-language.ts";
@@ -62,13 +62,21 @@ describeShared("prices of sending money", () => {
   it("restores every corridor from its address, and reports what it does not know", () => {
     fc.assert(
       fc.property(fc.constantFrom(...slice.file.corridors), ({ sender, receiver }) => {
-        const state = { from: sender, to: receiver };
+        const state = { from: sender, to: receiver, quarter: null };
         expect(parsePriceState(priceQuery(state), slice.file)).toEqual({ state, ignored: [] });
       }),
     );
+    const corridor = corridorOf(slice.file, { from: "USA", to: "MEX" })!;
+    for (const quarter of pricedQuarters(slice.file, corridor)) {
+      const state = { from: "USA", to: "MEX", quarter };
+      expect(parsePriceState(priceQuery(state), slice.file)).toEqual({ state, ignored: [] });
+    }
+    expect(parsePriceState("from=USA&to=MEX&quarter=1999-Q1", slice.file).ignored).toEqual([
+      "quarter=1999-Q1",
+    ]);
     const attack = "from=%3Cscript%3E&to=MEX&amount=9";
     expect(parsePriceState(attack, slice.file)).toEqual({
-      state: { from: null, to: null },
+      state: { from: null, to: null, quarter: null },
       ignored: ["amount=9", "from=<script>", "to=MEX"],
     });
   });

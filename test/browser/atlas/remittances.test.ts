@@ -30,6 +30,23 @@ describeShared("the page of remittances, in Chromium", () => {
     await page.context().close();
   });
 
+  it("answers for the quarter that the reader chooses, and keeps it in the address", async () => {
+    const { page, errors } = await atlas.open("en/remittances/index.html?from=USA&to=MEX");
+    await page.locator(".price-answer .n").first().waitFor();
+    await page.locator("[name=quarter]").selectOption("2016-Q3");
+    const answer = page.locator(".price-answer");
+    await answer.getByText("in 2016Q3:").waitFor();
+    expect(new URL(page.url()).search).toBe("?from=USA&to=MEX&quarter=2016-Q3");
+    await answer.locator(".n").last().click();
+    expect(await page.getByRole("dialog").textContent()).toContain("2016");
+    await page.reload();
+    await answer.getByText("in 2016Q3:").waitFor();
+    await page.goto(`${atlas.address}en/remittances/index.html?from=USA&to=MEX&quarter=1999-Q1`);
+    await page.locator(".notices").filter({ hasText: "quarter=1999-Q1" }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it("opens the cell behind an amount of dollars, with the keyboard alone, from a disk", async () => {
     const { page, errors } = await atlas.open(
       `${atlas.onDisk}zh/remittances/index.html?from=USA&to=MEX`,

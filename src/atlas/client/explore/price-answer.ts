@@ -12,22 +12,25 @@ import { rootPath } from "../load.ts";
 import { pageLanguage } from "../words.ts";
 
 /**
- * What it cost to send 200 dollars: the newest price of the corridor with its quarter, against both
+ * What it cost to send 200 dollars: the price of the corridor in a quarter, or its newest, against both
  * targets, then what the price is and is not.
  */
 export function priceAnswer(
   file: PriceFile,
   corridor: PricedCorridor,
+  wanted: string | null,
   { speak, nameOf, context }: PriceFigureParts,
   vintage: string,
 ): HTMLElement[] {
-  const newest = priceRecords(file, corridor).at(-1);
+  const records = priceRecords(file, corridor);
+  const shown =
+    wanted === null ? records.at(-1) : records.find(({ subject }) => subject.quarter === wanted);
   const ends = { origin: nameOf(corridor.sender), destination: nameOf(corridor.receiver) };
-  if (!newest || typeof newest.value !== "number") return [];
-  const price = newest.value;
-  const quarter = quarterText(String(newest.subject.quarter));
-  const isNewest = newest.subject.quarter === file.quarters.at(-1);
-  const cost = costInDollars(newest);
+  if (!shown || typeof shown.value !== "number") return [];
+  const price = shown.value;
+  const quarter = quarterText(String(shown.subject.quarter));
+  const isOld = wanted === null && shown.subject.quarter !== file.quarters.at(-1);
+  const cost = costInDollars(shown);
   const limit = priceTargets["price-limit"];
   const most = (amountSent * limit) / 100;
   const verdict = price > limit ? "above" : "within";
@@ -36,10 +39,10 @@ export function priceAnswer(
     line("price-sentence", speak("explore.price.answer", { ...ends, quarter })),
     numbers([
       [cost.id, exact(Number(cost.value), 2), speak("unit.us-dollars")],
-      [newest.id, exact(price, 2), speak("unit.per-cent")],
+      [shown.id, exact(price, 2), speak("unit.per-cent")],
     ]),
     line("price-verdict", speak(`explore.price.${verdict}`, { amount: exact(most, 2) })),
-    ...(isNewest ? [] : [line("price-verdict", speak("explore.price.older", { quarter }))]),
+    ...(isOld ? [line("price-verdict", speak("explore.price.older", { quarter }))] : []),
     line("price-limits", speak("explore.price.limits", { quarter, vintage })),
     corridorLink(corridor, speak("corridor.link")),
   ];

@@ -7,6 +7,7 @@ import {
   corridorOf,
   type PricedCorridor,
   type PriceFile,
+  pricedQuarters,
   pricePath,
 } from "../../explore/prices/price-file.ts";
 import {
@@ -50,6 +51,7 @@ class PricePage {
   readonly #stage: Stage;
   readonly #form: ControlForm;
   #corridor: PricedCorridor | null = null;
+  #quarter: string | null = null;
 
   constructor(box: HTMLElement, file: PriceFile, voice: Voice, sources: readonly SourceFact[]) {
     this.#file = file;
@@ -92,9 +94,13 @@ class PricePage {
   #changed(): void {
     const from = this.#form.value("from") || null;
     const wanted = this.#form.value("to") || null;
-    const to = corridorOf(this.#file, { from, to: wanted }) ? wanted : null;
-    writeQuery(priceQuery({ from, to }));
-    this.#show({ from, to });
+    const corridor = corridorOf(this.#file, { from, to: wanted });
+    const priced = corridor ? pricedQuarters(this.#file, corridor) : [];
+    const asked = this.#form.value("quarter");
+    const quarter = priced.includes(asked) && asked !== priced.at(-1) ? asked : null;
+    const state = { from, to: corridor ? wanted : null, quarter };
+    writeQuery(priceQuery(state));
+    this.#show(state);
   }
 
   #show(state: PriceState): void {
@@ -105,6 +111,11 @@ class PricePage {
     ]);
     this.#form.set("to", state.to ?? "");
     this.#corridor = corridorOf(this.#file, state);
+    this.#quarter = state.quarter;
+    const priced = this.#corridor ? pricedQuarters(this.#file, this.#corridor) : [];
+    const newestFirst = priced.map((each) => [each, quarterText(each)] as const).reverse();
+    this.#form.options("quarter", newestFirst.length > 0 ? newestFirst : [["", "\u2013"]]);
+    this.#form.set("quarter", state.quarter ?? priced.at(-1) ?? "");
     this.#draw();
   }
 
@@ -121,7 +132,7 @@ class PricePage {
     const corridor = this.#corridor;
     const parts = this.#parts();
     this.#answer.replaceChildren(
-      ...(corridor ? priceAnswer(this.#file, corridor, parts, this.#vintage()) : []),
+      ...(corridor ? priceAnswer(this.#file, corridor, this.#quarter, parts, this.#vintage()) : []),
     );
     if (!corridor) return;
     const figure = historyFigure(this.#file, corridor, parts);

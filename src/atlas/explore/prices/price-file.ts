@@ -34,3 +34,8 @@ export function corridorOf(
 ): PricedCorridor | null {
   return corridors.find(({ sender, receiver }) => sender === from && receiver === to) ?? null;
 }
+
+/** The quarters in which a corridor has a price, oldest first. */
+export function pricedQuarters({ quarters }: PriceFile, { prices }: PricedCorridor): string[] {
+  return prices.flatMap((at, i) => (i % 3 === 0 ? [quarters[Number(at)]!] : []));
+}

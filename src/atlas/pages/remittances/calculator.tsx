@@ -30,6 +30,9 @@ export function Calculator(props: {
           <Pick name="to" label={at.say("explore.price.to")}>
             <Options of={[["", at.say("explore.price.choose")]]} chosen="" />
           </Pick>
+          <Pick name="quarter" label={at.say("explore.price.quarter")}>
+            <Options of={[[quarters.at(-1)!, quarter]]} chosen={quarters.at(-1)!} />
+          </Pick>
         </Controls>
         <noscript>
           <p>{at.say("explore.price.no-program", { quarter })}</p>
