@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { firstPaint } from "./browser/first-paint.ts";
+import { labEdits } from "./browser/lab-edit.ts";
 import { type ViewChange, viewChange } from "./browser/view-change.ts";
 import { chromiumPath, howToInstall } from "./browser/world-in-browser.ts";
 
@@ -86,6 +87,12 @@ async function measurePaint(executablePath: string): Promise<void> {
       const milliseconds = await viewChange(browser, change);
       console.log(
         `atlas, ${what}: ${milliseconds.toFixed(0)} ms, ${(milliseconds / budget).toFixed(2)} of its budget`,
+      );
+    }
+    const lab = pathToFileURL(resolve(folder, "en/lab/index.html")).href;
+    for await (const { method, pair, whole } of labEdits(browser, `${lab}?period=2024-2015`)) {
+      console.log(
+        `atlas, edit of a cell of the laboratory, ${method}: ${pair.toFixed(0)} ms to the pair, ${(pair / 100).toFixed(2)} of its budget, ${whole.toFixed(0)} ms to the whole table`,
       );
     }
   } finally {
