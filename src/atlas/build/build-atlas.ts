@@ -10,6 +10,7 @@ import { type AreaSlice, areaSlice } from "../data/area/area-slice.ts";
 import { pagedAreas } from "../data/area/paged-areas.ts";
 import { sourceCoverage } from "../data/coverage.ts";
 import { declarationSlice } from "../data/declaration-slice.ts";
+import type { FlowsSlice } from "../data/flows/flows-slice.ts";
 import { packNumbers } from "../data/packed-numbers.ts";
 import { worldSlice } from "../data/world-slice.ts";
 import { documentOf, type Page } from "../frame/document.tsx";
@@ -131,7 +132,7 @@ async function writeAtlas(
   if (lab) await print({ page: "lab" }, (at) => labPage(at, lab));
   if (flows) await print({ page: "flows" }, (at) => flowsPage(at, flows));
   if (prices) await print({ page: "remittances" }, (at) => remittancesPage(at, prices));
-  await printSingles(edition, out, claims, print);
+  await printSingles(edition, out, claims, flows, print);
   await print({ page: "any-corridor" }, (at) => anyCorridorPage(at, areas, corridors.largest));
   for (const { key, slice } of corridors.slices) {
     const [origin, destination] = [slice.origin, slice.destination].map(areaCode) as [
@@ -155,9 +156,10 @@ async function printSingles(
   edition: Edition,
   out: OutputFolder,
   claims: readonly Claim[],
+  flows: FlowsSlice | null,
   print: (route: Route, page: (at: PageContext) => Page) => Promise<void>,
 ): Promise<void> {
-  const world = await worldSlice(edition);
+  const world = await worldSlice(edition, flows);
   await writeNumbers(out, "world", world);
   await print({ page: "home" }, (at) => homePage(at, world));
   const declaration = await declarationSlice(edition, claims);

@@ -1,7 +1,9 @@
-import type { AreaCode } from "../../areas/index.ts";
+import { type AreaCode, areaCode } from "../../areas/index.ts";
 import type { Edition } from "../../edition/index.ts";
 import { stock, stockKnownOrigin, stockShare } from "../../indicators/index.ts";
+import { corridorRecord } from "../explore/flows/flow-records.ts";
 import { pagedAreas } from "./area/paged-areas.ts";
+import type { FlowsSlice } from "./flows/flows-slice.ts";
 import { NumberList, type PageNumber } from "./number-list.ts";
 import type { NumberRecord } from "./number-record.ts";
 
@@ -15,13 +17,29 @@ export interface WorldSlice {
   }[];
   /** Share of migrants in the population of each area, 2020 revision. */
   readonly shares: readonly { readonly area: AreaCode; readonly share: PageNumber }[];
+  /** The largest estimated movements of the newest period; null without estimates. */
+  readonly moves: WorldMoves | null;
   readonly numbers: readonly NumberRecord[];
 }
+
+export interface WorldMoves {
+  readonly period: string;
+  /** All movements of the period, with the other methods as rivals. */
+  readonly total: PageNumber;
+  readonly links: readonly {
+    readonly origin: AreaCode;
+    readonly destination: AreaCode;
+    readonly moves: PageNumber;
+  }[];
+}
+
+/** Arrows of the first picture: more cannot be told apart at a glance. */
+const arrows = 15;
 
 const world = "001";
 
 /** The world from an opened edition. */
-export async function worldSlice(edition: Edition): Promise<WorldSlice> {
+export async function worldSlice(edition: Edition, flows: FlowsSlice | null): Promise<WorldSlice> {
   const list = new NumberList();
   const in2020 = { area: world, year: 2020, revision: "2020" } as const;
   const in2019 = { area: world, year: 2019, revision: "2019" } as const;
@@ -50,5 +68,19 @@ export async function worldSlice(edition: Edition): Promise<WorldSlice> {
       shares.push({ area, share: list.add(share) });
     }
   }
-  return { stocks, shares, numbers: list.records() };
+  const moves = flows && worldMoves(flows, list);
+  return { stocks, shares, moves, numbers: list.records() };
+}
+
+function worldMoves({ plane, index, totals }: FlowsSlice, list: NumberList): WorldMoves {
+  const { areas, method } = plane.file;
+  const all = totals.map((each) => ({ ...each, total: list.addRecord(each.total.record) }));
+  list.rivals(all.map(({ total }) => total));
+  const links = plane.links.slice(0, arrows).map((link) => ({
+    origin: areaCode(areas[link.origin]!),
+    destination: areaCode(areas[link.destination]!),
+    moves: list.addRecord(corridorRecord(plane, link, index)),
+  }));
+  const { total } = all.find((each) => each.method === method)!;
+  return { period: String(total.record.subject.period), total, links };
 }

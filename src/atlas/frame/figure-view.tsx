@@ -19,6 +19,8 @@ export function FigureView(props: {
   readonly at: PageContext;
   readonly figure: Figure;
   readonly context: FigureContext;
+  /** The same figure placed anew for a narrow screen. */
+  readonly narrow?: { readonly figure: Figure; readonly context: FigureContext };
   /** The table behind the picture, where the page does not print it anyway. */
   readonly table?: ComponentChildren;
   /** Level of its heading; default 3, below the heading of a section. */
@@ -30,12 +32,8 @@ export function FigureView(props: {
     <figure class="figure" id={figure.id}>
       <Heading>{figure.title}</Heading>
       <p class="subtitle">{figure.subtitle}</p>
-      <div
-        class="picture"
-        dir="ltr"
-        // The markup comes from our own renderer, which escapes every text.
-        dangerouslySetInnerHTML={{ __html: pictureOf(figure, context) }}
-      />
+      <Picture form={props.narrow && "wide"} figure={figure} context={context} />
+      {props.narrow ? <Picture form="narrow" {...props.narrow} /> : null}
       <figcaption>
         <p>{figure.caption}</p>
         {figure.disclaimer ? <p class="disclaimer">{figure.disclaimer}</p> : null}
@@ -51,6 +49,21 @@ export function FigureView(props: {
       ) : null}
       <FigureDownloads at={at} />
     </figure>
+  );
+}
+
+function Picture(props: {
+  readonly form: "wide" | "narrow" | undefined;
+  readonly figure: Figure;
+  readonly context: FigureContext;
+}): JSX.Element {
+  return (
+    <div
+      class={props.form ? `picture when-${props.form}` : "picture"}
+      dir="ltr"
+      // The markup comes from our own renderer, which escapes every text.
+      dangerouslySetInnerHTML={{ __html: pictureOf(props.figure, props.context) }}
+    />
   );
 }
 

@@ -60,7 +60,7 @@ export function homePage(at: PageContext, world: WorldSlice): Page {
   };
 }
 
-/** The world's migrants with every official value of the year. */
+/** The world's migrants with every official value of the year, and the movements estimated since. */
 function World(props: { readonly at: PageContext; readonly world: WorldSlice }): JSX.Element {
   const { at, world } = props;
   return (
@@ -82,6 +82,17 @@ function World(props: { readonly at: PageContext; readonly world: WorldSlice }):
           </dd>
         </div>
       ))}
+      {world.moves ? (
+        <div>
+          <dt>{at.say("home.moves")}</dt>
+          <dd class="value">
+            <Num at={at} of={world.moves.total} />
+          </dd>
+          <dd class="when">
+            {world.moves.period} · {at.say("home.moves.basis")}
+          </dd>
+        </div>
+      ) : null}
     </dl>
   );
 }

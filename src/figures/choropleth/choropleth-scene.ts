@@ -1,3 +1,4 @@
+import type { PlacedLink } from "../flow-map/place-flows.ts";
 import type { Geography } from "../geography/geography.ts";
 import { borderMarks } from "../map/border-marks.ts";
 import { neutralPaint } from "../map/neutral-paint.ts";
@@ -7,6 +8,7 @@ import type { Mark, Scene } from "../scene.ts";
 import type { MapScale } from "./classes.ts";
 import { fillOf, mapPatterns } from "./fill-of.ts";
 import type { Legend } from "./legend.ts";
+import { moveMarks } from "./moves.ts";
 import type { PlacedChoropleth, PlacedRing, PlacedShape } from "./place-choropleth.ts";
 
 /** How values become colours. */
@@ -24,6 +26,7 @@ export function choroplethScene(
   geography: Geography,
   classes: MapClasses,
   legend: Legend,
+  moves: readonly PlacedLink[] = [],
 ): Scene {
   const { view, insets, insetsHeight } = placed;
   const insetsTop = view.height + 8;
@@ -32,9 +35,10 @@ export function choroplethScene(
     width: view.width,
     height: Math.ceil(legendTop + legend.height),
     patterns: mapPatterns,
-    focus: focusOf(placed),
+    focus: [...focusOf(placed), ...moves.map(({ key }) => key)],
     marks: [
       ...partMarks(placed, placed.ringRadius, geography, classes),
+      ...moveMarks(moves),
       ...insets.map((inset) =>
         insetMark(
           inset,

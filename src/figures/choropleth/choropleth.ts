@@ -1,4 +1,4 @@
-import { cellOf, labelCell } from "../cell-of.ts";
+import { cellOf, emptyCell, labelCell } from "../cell-of.ts";
 import { composeFigure } from "../compose-figure.ts";
 import type { FigureContext } from "../context.ts";
 import type { Figure } from "../figure.ts";
@@ -13,6 +13,7 @@ import { choroplethScene } from "./choropleth-scene.ts";
 import { limitsFor } from "./classes.ts";
 import type { ChoroplethData } from "./data.ts";
 import { legendOf } from "./legend.ts";
+import { moveColumn, moveRows, placeMoves } from "./moves.ts";
 import { placeChoropleth } from "./place-choropleth.ts";
 
 export interface ChoroplethOptions {
@@ -44,12 +45,14 @@ export function choropleth(
   if (classes.length > most || (most === 6 && classes.length < 6))
     throw new RangeError(`a choropleth has at most ${most} limits, not ${classes.length}`);
   const placed = placeChoropleth(data, geography, context, { centring, insetNames });
-  const legend = legendOf({ data, limits: classes, words, context });
+  const moves = data.moves && placeMoves(data.moves, context, centring);
+  const legend = legendOf({ data, limits: classes, moves, words, context });
+  const colours = { limits: classes, scale: data.scale };
   return composeFigure(
     data,
     {
       kind: "world-choropleth",
-      scene: choroplethScene(placed, geography, { limits: classes, scale: data.scale }, legend),
+      scene: choroplethScene(placed, geography, colours, legend, moves?.links),
       table: tableOf(data, words, context, digits),
       map: { boundary: "un-practice-1", disclaimer: words.disclaimer },
     },
@@ -58,30 +61,34 @@ export function choropleth(
 }
 
 function tableOf(
-  { values, headings, unit, unitText }: ChoroplethData,
+  { values, headings, unit, unitText, moves }: ChoroplethData,
   words: MapWords,
   context: FigureContext,
   digits: number | undefined,
 ): FigureTable {
   const twice = values.find(({ area }, i) => values.findIndex((v) => v.area === area) !== i);
+  const beside = moves ? [emptyCell] : [];
   if (twice) throw new RangeError(`two values for area ${twice.area}`);
   return {
     columns: [
       { key: "area", heading: headings.area, unit: null, unitText: null, numeric: false },
       { key: "value", heading: headings.value, unit, unitText, numeric: true },
+      ...(moves ? [moveColumn(moves)] : []),
     ],
     rows: [
       ...values.map(({ area, name, value }) => ({
         key: area,
-        cells: [labelCell(starred(area, name)), cellOf(value, context, digits)],
+        cells: [labelCell(starred(area, name)), cellOf(value, context, digits), ...beside],
       })),
       ...neutralTerritories.map((key) => ({
         key,
         cells: [
           labelCell(words.neutral[key]),
           cellOf({ missing: words.statusNotDetermined }, context),
+          ...beside,
         ],
       })),
+      ...(moves ? moveRows(moves, context) : []),
     ],
   };
 }

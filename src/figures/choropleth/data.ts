@@ -1,4 +1,5 @@
 import type { FigureHead } from "../figure.ts";
+import type { FlowLink, FlowMapWords } from "../flow-map/data.ts";
 import type { Observation } from "../observation.ts";
 import type { MapScale } from "./classes.ts";
 
@@ -34,4 +35,19 @@ export interface ChoroplethData extends FigureHead {
    * China where no value is reported for it, as on United Nations maps.
    */
   readonly follows?: Readonly<Record<string, string>>;
+  /** Movements drawn over the shapes as arrows: another quantity, with a column of its own in the table. */
+  readonly moves?: ChoroplethMoves;
+}
+
+/** The few largest movements over a choropleth: a picture of who lives where and who moved. */
+export interface ChoroplethMoves {
+  readonly heading: string;
+  readonly unit: string;
+  readonly unitText: string;
+  /** In any order; every end must have a point on the map. */
+  readonly links: readonly FlowLink[];
+  /** Name of an end of a link. */
+  readonly nameOf: (area: string) => string;
+  /** Words of the legend and of the rows. */
+  readonly words: Pick<FlowMapWords, "width" | "solid" | "hollow" | "dashed" | "corridor">;
 }

@@ -1,5 +1,6 @@
 import { type ColourName, diverging, sequential, suppressed } from "../colour/colour-name.ts";
 import type { FigureContext } from "../context.ts";
+import type { PlacedFlows } from "../flow-map/place-flows.ts";
 import { type LegendItem, legendItems, legendText } from "../map/legend-items.ts";
 import { mirrored } from "../map/mirrored.ts";
 import { neutralPaint } from "../map/neutral-paint.ts";
@@ -10,6 +11,7 @@ import { textWidth } from "../text/measure.ts";
 import { typeSize } from "../text/type-scale.ts";
 import { type Absence, absences, type ChoroplethData } from "./data.ts";
 import { absencePaint } from "./fill-of.ts";
+import { moveLegend } from "./moves.ts";
 
 /** Marks below a map, and how high they stand. */
 export interface Legend {
@@ -20,6 +22,8 @@ export interface Legend {
 export interface LegendInput {
   readonly data: ChoroplethData;
   readonly limits: readonly number[];
+  /** The movements over the shapes. */
+  readonly moves?: PlacedFlows | undefined;
   readonly words: MapWords;
   readonly context: FigureContext;
 }
@@ -28,7 +32,7 @@ const swatch = 14;
 const line: Paint = { stroke: "axis", strokeWidth: 0.5 };
 
 /** The classes with their limits, a row for each width of interval that occurs, and every state in words. */
-export function legendOf({ data, limits, words, context }: LegendInput): Legend {
+export function legendOf({ data, limits, moves, words, context }: LegendInput): Legend {
   const { width, numbers } = context;
   const ramp = Math.min(width, 460);
   const hasIntervals = data.values.some(({ value }) => isKnown(value) && value.interval);
@@ -57,10 +61,11 @@ export function legendOf({ data, limits, words, context }: LegendInput): Legend 
   for (const [i, limit] of limits.entries())
     marks.push(legendText(step * (i + 1), y, numbers.exact(limit), "middle"));
   const states = legendItems(stateItems(data, words), y + 6, width);
-  const all = [...marks, ...states.marks];
+  const below = data.moves && moves ? moveLegend(data.moves, moves, states.bottom, context) : null;
+  const all = [...marks, ...states.marks, ...(below?.marks ?? [])];
   return {
     marks: context.direction === "rtl" ? mirrored(all, width) : all,
-    height: states.bottom,
+    height: below?.bottom ?? states.bottom,
   };
 }
 

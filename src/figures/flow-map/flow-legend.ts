@@ -1,3 +1,4 @@
+import type { ColourName } from "../colour/colour-name.ts";
 import { regionColour } from "../colour/region-colour.ts";
 import type { FigureContext } from "../context.ts";
 import { type LegendItem, legendItems, legendText } from "../map/legend-items.ts";
@@ -19,18 +20,8 @@ export function flowLegend(
   words: FlowMapWords & MapWords,
   context: FigureContext,
 ): { readonly marks: Mark[]; readonly height: number } {
-  const { width, numbers, direction } = context;
-  const kinds = new Set(placed.links.map(({ sureness }) => sureness));
-  const certainty: LegendItem[] = (["solid", "hollow", "dashed"] as const)
-    .filter((kind) => kinds.has(kind) && kinds.size + (kinds.has("solid") ? 0 : 1) > 1)
-    .map((kind) => ({ label: words[kind], width: sampleLength, sample: lineSample(8, kind) }));
-  const widths = placed.references.map(
-    (value): LegendItem => ({
-      label: numbers.short(value),
-      width: sampleLength,
-      sample: lineSample(value * placed.perPerson, "solid"),
-    }),
-  );
+  const { width, direction } = context;
+  const { widths, certainty } = linkItems(placed, words, context);
   const rows: { title: string | null; items: LegendItem[] }[] = [
     { title: words.width, items: widths },
     { title: null, items: certainty },
@@ -61,13 +52,37 @@ export function flowLegend(
   return { marks: direction === "rtl" ? mirrored(marks, width) : marks, height: y };
 }
 
-function lineSample(strokeWidth: number, kind: Sureness): LegendItem["sample"] {
+/** What the widths of links mean, and the kinds of certainty that occur. */
+export function linkItems(
+  placed: Pick<PlacedFlows, "links" | "references" | "perPerson">,
+  words: Pick<FlowMapWords, "solid" | "hollow" | "dashed">,
+  { numbers }: Pick<FigureContext, "numbers">,
+  colour: ColourName = "ink-soft",
+): { readonly widths: LegendItem[]; readonly certainty: LegendItem[] } {
+  const kinds = new Set(placed.links.map(({ sureness }) => sureness));
+  return {
+    certainty: (["solid", "hollow", "dashed"] as const)
+      .filter((kind) => kinds.has(kind) && kinds.size + (kinds.has("solid") ? 0 : 1) > 1)
+      .map((kind) => ({
+        label: words[kind],
+        width: sampleLength,
+        sample: lineSample(8, kind, colour),
+      })),
+    widths: placed.references.map((value) => ({
+      label: numbers.short(value),
+      width: sampleLength,
+      sample: lineSample(value * placed.perPerson, "solid", colour),
+    })),
+  };
+}
+
+function lineSample(strokeWidth: number, kind: Sureness, stroke: ColourName): LegendItem["sample"] {
   return (x, y) => {
     const at = { kind: "line", x1: x, y1: y, x2: x + sampleLength, y2: y, role: "legend" } as const;
     const core = kind !== "solid" && strokeWidth >= hollowFloor;
     const dash = kind === "dashed" ? { dash: [5, 3] } : {};
     return [
-      { ...at, paint: { stroke: "ink-soft", strokeWidth, ...dash } },
+      { ...at, paint: { stroke, strokeWidth, ...dash } },
       ...(core
         ? [{ ...at, paint: { stroke: "paper", strokeWidth: strokeWidth * 0.62 } } as const]
         : []),

@@ -30,7 +30,7 @@ export function flowScene(
     focus: where === "scene" ? links.map(({ key }) => key) : [],
     marks: [
       ...landMarks(geography, view),
-      ...(where === "scene" ? links.flatMap(linkMarks) : []),
+      ...(where === "scene" ? links.flatMap((link) => linkMarks(link)) : []),
       ...ends.flatMap(ringMarks),
       ...nameMarks(placed, context),
       { kind: "group", x: 0, y: legendTop, marks: legend.marks, role: "legend" },

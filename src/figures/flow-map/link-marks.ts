@@ -1,3 +1,4 @@
+import type { ColourName } from "../colour/colour-name.ts";
 import { regionColour } from "../colour/region-colour.ts";
 import type { Point } from "../path/flatten.ts";
 import { rounded } from "../path/symbol.ts";
@@ -10,9 +11,11 @@ import type { PlacedLink } from "./place-flows.ts";
 export const hollowFloor = 2.2;
 
 /** The marks of one link: line, hollow core, arrowhead, and a dot where it leaves and enters the map. */
-export function linkMarks(placed: PlacedLink): Mark[] {
-  const { key, region, width, crossings } = placed;
-  const colour = regionColour(region);
+export function linkMarks(
+  placed: PlacedLink,
+  colour: ColourName = regionColour(placed.region),
+): Mark[] {
+  const { key, width, crossings } = placed;
   const d = lineText(placed);
   const core = coreOf(placed);
   const isFaint = placed.sureness !== "solid" && core === 0;
@@ -49,7 +52,8 @@ function coreMark(d: string, strokeWidth: number): Mark {
   return { kind: "path", d, role: "interval", paint: { stroke: "paper", strokeWidth } };
 }
 
-function lineText({ curve, beyond }: PlacedLink): string {
+/** The line of a link, with its part beyond the edge of the map. */
+export function lineText({ curve, beyond }: Pick<PlacedLink, "curve" | "beyond">): string {
   return curveText(curve) + (beyond ? curveText(beyond) : "");
 }
 

@@ -47,6 +47,8 @@ export interface PlaceFlowsOptions {
   readonly most: number;
   /** Value that has the greatest width; given where maps are compared. */
   readonly greatest?: number | undefined;
+  /** Width of the greatest value; default what a map that shows nothing else bears. */
+  readonly widest?: number | undefined;
 }
 
 /** Least length of an arrowhead. */
@@ -59,12 +61,12 @@ const headFloor = 6;
 export function placeFlows(
   { links, ends }: Pick<FlowMapData, "links" | "ends">,
   { width }: Pick<FigureContext, "width">,
-  { centring, most, greatest }: PlaceFlowsOptions,
+  { centring, most, greatest, widest }: PlaceFlowsOptions,
 ): PlacedFlows {
   const view = worldView({ width, centring });
   const drawn = [...links].sort(largestFirst).slice(0, most);
   const top = greatest ?? drawn[0]?.value.value ?? 1;
-  const perPerson = Math.min(16, Math.max(7, width / 90)) / top;
+  const perPerson = (widest ?? Math.min(16, Math.max(7, width / 90))) / top;
   const references = referencesFor(top);
   const placedEnds = placeEnds(ends, drawn, view);
   const keys = new Set(drawn.map(keyOf));

@@ -24,7 +24,7 @@ export function compactPath(
   return kept(view, shape, `path ${leastArea}`, () =>
     outlinesOf(shape, view)
       .filter((outline) => !isRing(outline) || Math.abs(areaOf(outline.points)) >= leastArea)
-      .map(pathOf)
+      .map((outline) => pathOf(outline, gridOf(view)))
       .join(""),
   );
 }
@@ -74,27 +74,42 @@ function isRing({ points, closed }: Outline): boolean {
   return closed || (first !== undefined && first[0] === last?.[0] && first[1] === last[1]);
 }
 
-function pathOf({ points, closed }: Outline): string {
-  let [x, y] = gridded(points[0]!);
-  let text = "";
+/** Half units; whole ones on a phone, whose map would else weigh as much as that of a wide screen. */
+function gridOf({ width }: MapView): number {
+  return width < 480 ? 1 : 0.5;
+}
+
+function pathOf({ points, closed }: Outline, grid: number): string {
+  const gridded = ([x, y]: Point): Point => [
+    Math.round(x / grid) * grid,
+    Math.round(y / grid) * grid,
+  ];
+  const steps: Point[] = [];
+  const [x0, y0] = gridded(points[0]!);
+  let [x, y] = [x0, y0];
   for (const point of points.slice(1)) {
     const [toX, toY] = gridded(point);
     if (toX === x && toY === y) continue;
-    text += `${step(toX - x, text !== "")}${step(toY - y, true)}`;
+    const [dx, dy] = [toX - x, toY - y];
+    const last = steps.at(-1);
+    if (last && isOnward(last, [dx, dy])) steps[steps.length - 1] = [last[0] + dx, last[1] + dy];
+    else steps.push([dx, dy]);
     [x, y] = [toX, toY];
   }
-  const [x0, y0] = gridded(points[0]!);
-  return text === "" ? "" : `M${x0},${y0}l${text}${closed ? "Z" : ""}`;
+  if (steps.length === 0) return "";
+  const text = steps.map(([dx, dy], i) => `${step(dx, i > 0)}${step(dy, true)}`).join("");
+  return `M${x0},${y0}l${text}${closed ? "Z" : ""}`;
+}
+
+/** True if two steps go the same way: they are one line. */
+function isOnward([ax, ay]: Point, [bx, by]: Point): boolean {
+  return ax * by === ay * bx && ax * bx + ay * by > 0;
 }
 
 /** A number with the sign or space that parts it from the one before. */
 function step(value: number, parted: boolean): string {
   const text = String(value).replace(/^(-?)0\./, "$1.");
   return parted && value >= 0 ? ` ${text}` : text;
-}
-
-function gridded([x, y]: Point): [number, number] {
-  return [Math.round(x * 2) / 2, Math.round(y * 2) / 2];
 }
 
 function areaOf(points: readonly Point[]): number {

@@ -212,3 +212,70 @@ describe("the pictures from real values", () => {
     expect(gzipSync(svg, { level: 9 }).length).toBeLessThanOrEqual(22_000);
   });
 });
+
+describe("movements over a choropleth", () => {
+  const link = (origin: string, destination: string, value: number) => ({
+    origin,
+    destination,
+    value: {
+      value,
+      trace: `${origin}-${destination}`,
+      model: true,
+      interval: { low: 1, high: 9e6 },
+    },
+  });
+  const made = choropleth(
+    {
+      id: "F-2",
+      title: "t",
+      subtitle: "s",
+      caption: "c",
+      sources: [{ id: "s", text: "Producer", vintage: "2020", licence: "CC-BY-4.0" }],
+      uncertainty: { kind: "none", because: "published-without-interval" },
+      kind: "share",
+      unit: "PERCENT",
+      unitText: "per cent",
+      headings: { area: "Area", value: "Share" },
+      values: [{ area: "MEX", name: "Mexico", value: { value: 1, trace: "a" } }],
+      moves: {
+        heading: "Movements",
+        unit: "PERSONS",
+        unitText: "persons",
+        links: [link("MEX", "USA", 1e6), link("UKR", "RUS", 3e6)],
+        nameOf: (area) => area,
+        words: {
+          width: "Width",
+          solid: "solid",
+          hollow: "hollow",
+          dashed: "dashed",
+          corridor: (origin, destination) => `${origin} → ${destination}`,
+        },
+      },
+    },
+    { geography: worlds.small, words: mapWordsIn("en"), limits },
+    context,
+  );
+
+  it("stand in a column of their own: shares and persons never meet in one", () => {
+    const [, share, moves] = made.table.columns;
+    expect([share!.unit, moves!.unit]).toEqual(["PERCENT", "PERSONS"]);
+    for (const { cells } of made.table.rows)
+      expect(cells.filter(({ value }, i) => i > 0 && value !== null).length).toBeLessThanOrEqual(1);
+    const values = made.table.rows.flatMap(({ cells }) => cells[2]!.value ?? []);
+    expect(values).toEqual([3e6, 1e6]);
+  });
+
+  it("have an arrow each that names its row and is walked by the keyboard after the areas", () => {
+    expect(made.scene.focus.slice(-2)).toEqual(["UKR-RUS", "MEX-USA"]);
+    const lines = made.scene.marks.filter(
+      (mark): mark is Extract<Mark, { kind: "path" }> =>
+        mark.kind === "path" && mark.row === "UKR-RUS" && mark.paint?.strokeWidth !== undefined,
+    );
+    expect(lines).toHaveLength(1);
+    const other = made.scene.marks.find(
+      (mark): mark is Extract<Mark, { kind: "path" }> =>
+        mark.kind === "path" && mark.row === "MEX-USA" && mark.paint?.strokeWidth !== undefined,
+    );
+    expect(lines[0]!.paint!.strokeWidth! / other!.paint!.strokeWidth!).toBeCloseTo(3, 1);
+  });
+});

@@ -3,9 +3,15 @@ import type { home as en } from "../en/home.ts";
 /** The home page, data and methods, in Arabic. */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "إلى أين ينتقل الناس، وما المعروف عن ذلك، وبأي دقة",
+  "home.moves": "التنقلات المقدّرة بين البلدان",
+  "home.moves.basis": "إقامات لا تقل عن 12 شهرا",
   "home.map.title": "المهاجرون أقلية في كل مكان تقريبا، وأغلبية في أماكن قليلة",
   "home.map.subtitle":
     "المهاجرون الدوليون كنسبة من السكان، في المائة، {year}، تنقيح عام {revision}",
+  "home.map.subtitle.moves":
+    "اللون: المهاجرون كنسبة من السكان، في المائة، {year}، تنقيح عام {revision}. الأسهم: أكبر التنقلات، أشخاص، {period}، مقدّرة. نموذج",
+  "home.map.caption.moves":
+    "الأسهم: تنقلات تعقبها إقامة لا تقل عن 12 شهرا خلال {period}، من تقدير Waymark؛ والنسب منشورة دون مجال.",
   "home.map.caption":
     "أشخاص ولدوا في بلد آخر أو منطقة أخرى، أو يحملون جنسية أخرى حيث لا يعرف مكان الميلاد. واللاجئون مشمولون.",
   "figure.table": "قيم الصورة في جدول",

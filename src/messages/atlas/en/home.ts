@@ -1,10 +1,16 @@
 /** The home page, the page of data and methods, and the page of remittances. */
 export const home = {
   "home.title": "Where people move, what is known, and how well",
+  "home.moves": "Estimated movements between countries",
+  "home.moves.basis": "stays of at least 12 months",
   "home.map.title":
     "Most migrants are few among many: only in a few places are they most of the population",
   "home.map.subtitle":
     "International migrants as a share of the population, per cent, {year}, {revision} revision",
+  "home.map.subtitle.moves":
+    "Colour: migrants as a share of the population, per cent, {year}, {revision} revision. Arrows: the largest movements, persons, {period}, estimated. MODEL",
+  "home.map.caption.moves":
+    "Arrows: moves with a stay of at least 12 months, mid-year to mid-year, {period}, estimated by Waymark. The shares are published without an interval.",
   "home.map.caption":
     "Persons born in another country or area; citizens of another where the birthplace is not known. Refugees are included.",
   "figure.table": "The values of the picture as a table",

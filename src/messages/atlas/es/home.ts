@@ -3,10 +3,16 @@ import type { home as en } from "../en/home.ts";
 /** The home page, data and methods, in Spanish. */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "Adónde va la gente, qué se sabe y con qué certeza",
+  "home.moves": "Movimientos estimados entre países",
+  "home.moves.basis": "estancias de al menos 12 meses",
   "home.map.title":
     "Casi en todas partes los migrantes son minoría; en unos pocos lugares son mayoría",
   "home.map.subtitle":
     "Migrantes internacionales como proporción de la población, por ciento, {year}, revisión de {revision}",
+  "home.map.subtitle.moves":
+    "Color: migrantes como proporción de la población, por ciento, {year}, revisión de {revision}. Flechas: los mayores movimientos, personas, {period}, estimados. MODELO",
+  "home.map.caption.moves":
+    "Flechas: traslados con una estancia de al menos 12 meses, {period}, estimados por Waymark; las proporciones se publican sin intervalo.",
   "home.map.caption":
     "Personas nacidas en otro país o zona; nacionales de otro cuando se desconoce el lugar de nacimiento. Se incluyen los refugiados.",
   "figure.table": "Los valores de la imagen en un cuadro",

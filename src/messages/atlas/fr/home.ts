@@ -3,10 +3,16 @@ import type { home as en } from "../en/home.ts";
 /** The home page, data and methods, in French. */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "Où vont les gens, ce que l’on en sait, et avec quelle sûreté",
+  "home.moves": "Mouvements estimés entre pays",
+  "home.moves.basis": "séjours d’au moins 12 mois",
   "home.map.title":
     "Presque partout les migrants sont une minorité ; en quelques lieux ils sont la majorité",
   "home.map.subtitle":
     "Migrants internationaux rapportés à la population, pour cent, {year}, révision de {revision}",
+  "home.map.subtitle.moves":
+    "Couleur : migrants rapportés à la population, pour cent, {year}, révision de {revision}. Flèches : les plus grands mouvements, personnes, {period}, estimés. MODÈLE",
+  "home.map.caption.moves":
+    "Flèches : déplacements suivis d’un séjour d’au moins 12 mois, {period}, estimés par Waymark ; les proportions sont publiées sans intervalle.",
   "home.map.caption":
     "Personnes nées dans un autre pays ou une autre zone ; ressortissants d’un autre pays lorsque le lieu de naissance n’est pas connu. Les réfugiés sont compris.",
   "figure.table": "Les valeurs de l’image en tableau",

@@ -3,8 +3,14 @@ import type { home as en } from "../en/home.ts";
 /** 首页、数据与方法页、汇款页。 */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "人往何处去，我们知道什么，知道得有多准",
+  "home.moves": "国家间移动的估计数",
+  "home.moves.basis": "停留至少12个月",
   "home.map.title": "移徙者在多数国家只占人口少数，仅在少数地方占多数",
   "home.map.subtitle": "国际移徙者占人口比例（%），{year}年，{revision}年修订版",
+  "home.map.subtitle.moves":
+    "颜色：移徙者占人口比例（%），{year}年，{revision}年修订版。箭头：最大的移徙流量，人，{period}年，估计值。模型",
+  "home.map.caption.moves":
+    "箭头：{period}年间停留至少12个月的移动，由Waymark估计；人口比例公布时未附区间。",
   "home.map.caption": "出生于其他国家或地区的人；出生地不详者为其他国籍的人。包括难民。",
   "figure.table": "图中数值的表格",
   "home.door.area": "查看国家或地区",
