@@ -7,6 +7,7 @@ import type { FeatureReader } from "./corridor-features.ts";
 import { flowOfPredictor } from "./flow-link.ts";
 import { readyLayer } from "./hidden-layer.ts";
 import { fillBasis, linearPredictor, readyRegime, regimeAt } from "./predict.ts";
+import { mixedFlow, structureMix } from "./structure-mix.ts";
 
 /** A period ready for more than one model. */
 export interface ReadyPeriod {
@@ -117,6 +118,7 @@ function rowsOfModels({ prepared, read }: ReadyPeriod, models: readonly BlendMod
   const features = new Float64Array(first.features.length);
   const basis = new Float64Array(features.length + layer.units);
   const toUnit = unitOf(prepared);
+  const { structure, weight } = structureMix(prepared);
   const found = models.map((model) => ({
     regimes: model.regimes.map(readyRegime),
     reporters: new Set(model.reporters.split(" ")),
@@ -135,7 +137,8 @@ function rowsOfModels({ prepared, read }: ReadyPeriod, models: readonly BlendMod
       fillBasis(first.regimes[regime], layer, first.limit, features, basis);
       for (const own of found) {
         const predictor = linearPredictor(own.regimes[regime]!, basis, origin, destination);
-        own.blend[at] = flowOfPredictor(predictor) * toUnit;
+        const flow = flowOfPredictor(predictor);
+        own.blend[at] = mixedFlow(flow, structure[at]!, weight[at]!) * toUnit;
         own.regime[at] = regime;
         own.reportingEnds[at] =
           Number(own.reporters.has(origin)) + Number(own.reporters.has(destination));

@@ -4,6 +4,7 @@ import { flowOfPredictor } from "./flow-link.ts";
 import type { HeldOutTests } from "./held-out.ts";
 import { levelOf } from "./level.ts";
 import type { ObservedCorridors } from "./observed-corridors.ts";
+import { mixedFlow } from "./structure-mix.ts";
 
 /** Level and intervals that held-out tests give. */
 export interface Calibration extends UnseenGroups {
@@ -30,11 +31,24 @@ export function calibrate(
     Float64Array.from(chosen, (at) => oneEnd.value[at]!),
     Float64Array.from(chosen, (at) => observed.truth[oneEnd.row[at]!]!),
   );
-  const flowsOf = ({ row, round, value }: HeldOutTests): HeldOutTests => ({
-    ...{ row, round },
-    value: value.map((predictor) => flowOfPredictor(level + predictor)),
+  const flowsOf = (tests: HeldOutTests): HeldOutTests => ({
+    ...tests,
+    value: testedFlows(observed, tests, () => level),
   });
   return { level, ...groupsOf(observed, flowsOf(oneEnd), flowsOf(bothEnds), keep) };
+}
+
+/** The flows of tests, persons in five years: predictor, level and link, and the share of the structure. */
+export function testedFlows(
+  { structure, structureWeight }: ObservedCorridors,
+  { row, round, value }: HeldOutTests,
+  levelOfRound: (round: number) => number,
+): Float64Array {
+  return value.map((predictor, test) => {
+    const at = row[test]!;
+    const flow = flowOfPredictor(levelOfRound(round[test]!) + predictor);
+    return mixedFlow(flow, structure[at]!, structureWeight[at]!);
+  });
 }
 
 /** Intervals that tests give whose values are flows. */

@@ -1,10 +1,9 @@
 import { bothEndsUnseen, type HoldOut, oneEndUnseen } from "../validation/holdout-folds.ts";
-import { calibrate, groupsOf } from "./calibrate.ts";
+import { calibrate, groupsOf, testedFlows } from "./calibrate.ts";
 import { tablesReader } from "./closed-tests.ts";
 import type { BlendModel, IntervalGroup, RegimeModel, UnseenGroups } from "./coefficients.ts";
 import type { FittedBlend, FittedRows } from "./fit-blend.ts";
 import { fitRegime } from "./fit-regime.ts";
-import { flowOfPredictor } from "./flow-link.ts";
 import type { HeldOutTests } from "./held-out.ts";
 import { readyLayer } from "./hidden-layer.ts";
 import { type IntervalLevel, intervalAround, intervalLevels } from "./interval-around.ts";
@@ -87,9 +86,7 @@ function unseenCountries(
       return isOne ? one : both;
     }),
   });
-  const flows = own.value.map((value, test) =>
-    flowOfPredictor(calibrations[own.round[test]!]!.level + value),
-  );
+  const flows = testedFlows(rows, own, (round) => calibrations[round]!.level);
   return [
     list("blend", own, flows, calibrations),
     list("closed", closedOwn, closedOwn.value, closedGroups),

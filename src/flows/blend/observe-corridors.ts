@@ -2,6 +2,7 @@ import type { ReconciledFlows } from "../measurement/reconcile-reports.ts";
 import type { ReadyPeriod } from "./blend-tables.ts";
 import { otherRevisionFeatures, stockFeatures } from "./corridor-features.ts";
 import { chosenRows, type ObservedCorridors } from "./observed-corridors.ts";
+import { structureMix } from "./structure-mix.ts";
 
 /** Reports of both ends, reconciled, with the codes to which their positions refer. */
 export interface ReconciledReports {
@@ -27,8 +28,12 @@ export function observeCorridors(
   const count = flows.step.length;
   const features = new Float64Array(count * k);
   const known = new Uint8Array(count);
-  periods.forEach(({ prepared: { period }, read }, step) => {
+  const structure = new Float64Array(count);
+  const structureWeight = new Float64Array(count);
+  periods.forEach(({ prepared, read }, step) => {
     if (!flows.step.includes(step)) return;
+    const { period, n } = prepared;
+    const mix = structureMix(prepared);
     const place = new Map(period.areas.map((code, at) => [code, at]));
     const places = areas.map((code) => place.get(code));
     for (let r = 0; r < count; r++) {
@@ -37,6 +42,8 @@ export function observeCorridors(
       if (i === undefined || j === undefined) continue;
       known[r] = 1;
       read(i, j, features.subarray(r * k, r * k + k));
+      structure[r] = mix.structure[i * n + j]!;
+      structureWeight[r] = mix.weight[i * n + j]!;
     }
   });
   const all: ObservedCorridors = {
@@ -49,6 +56,8 @@ export function observeCorridors(
     featureCount: k,
     truth: flows.logRate.map((value) => 5 * Math.exp(value)),
     deviation: flows.deviation,
+    structure,
+    structureWeight,
   };
   return known.every((value) => value === 1) ? all : chosenRows(all, (row) => known[row] === 1);
 }

@@ -17,6 +17,9 @@ export interface ObservedCorridors {
   readonly truth: Float64Array;
   /** Standard deviation of the log of `truth`. */
   readonly deviation: Float64Array;
+  /** What the tables alone say, persons in five years, and its weight in the estimate. */
+  readonly structure: Float64Array;
+  readonly structureWeight: Float64Array;
 }
 
 /** The rows for which `keep` is true. */
@@ -34,6 +37,7 @@ export function chosenRows(
     features.set(rows.features.subarray(row * k, row * k + k), at * k);
   });
   const pick = (values: Int32Array) => Int32Array.from(chosen, (row) => values[row]!);
+  const real = (values: Float64Array) => Float64Array.from(chosen, (row) => values[row]!);
   return {
     areas: rows.areas,
     stepStart: rows.stepStart,
@@ -42,7 +46,9 @@ export function chosenRows(
     origin: pick(rows.origin),
     destination: pick(rows.destination),
     step: pick(rows.step),
-    truth: Float64Array.from(chosen, (row) => rows.truth[row]!),
-    deviation: Float64Array.from(chosen, (row) => rows.deviation[row]!),
+    truth: real(rows.truth),
+    deviation: real(rows.deviation),
+    structure: real(rows.structure),
+    structureWeight: real(rows.structureWeight),
   };
 }
