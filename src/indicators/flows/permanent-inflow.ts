@@ -1,12 +1,16 @@
 import type { Edition } from "../../edition/index.ts";
 import type { Figure } from "../figure/figure.ts";
-import { figureOf } from "../figure/figure-of.ts";
-import { cellsOf } from "../trace/cells.ts";
-import { cell } from "../trace/trace-of.ts";
+import { type PermitTable, permitInflow } from "./permit-inflow.ts";
 
 /** Entry categories of the OECD by their codes: work, family, accompanying family, humanitarian, free movement, other. */
 export const entryCategories = ["WO", "FA", "AC", "HU", "FR", "OT"] as const;
 export type EntryCategory = (typeof entryCategories)[number];
+
+const table: PermitTable = {
+  source: "oecd-permanent-inflows",
+  measure: "INFLOW_PERMANENT",
+  statistic: "permanent-inflow",
+};
 
 /**
  * PERMITS, standardised inflow of permanent-type migrants by entry category, persons a year (OECD,
@@ -17,21 +21,5 @@ export async function permanentInflow(
   edition: Edition,
   query: { readonly area: string; readonly year: number; readonly category: EntryCategory },
 ): Promise<Figure<"flow", "persons-a-year">> {
-  const { area, year, category } = query;
-  return figureOf(edition, {
-    indicator: "PERMITS",
-    statistic: "permanent-inflow",
-    subject: { destination: area, year, category },
-    kind: "flow",
-    unit: "persons-a-year",
-    method: "published-value",
-    caveats: ["permit-is-a-record"],
-    trace: await cell(cellsOf(edition), {
-      source: "oecd-permanent-inflows",
-      measure: "INFLOW_PERMANENT",
-      refArea: [area],
-      timePeriod: [String(year)],
-      category: [`MIGRATION_TYPE=${category}`],
-    }),
-  });
+  return permitInflow(edition, table, query);
 }

@@ -1,8 +1,6 @@
 import type { Edition } from "../../edition/index.ts";
 import type { Figure } from "../figure/figure.ts";
-import { figureOf } from "../figure/figure-of.ts";
-import { cellsOf } from "../trace/cells.ts";
-import { cell } from "../trace/trace-of.ts";
+import { type PermitTable, permitInflow } from "./permit-inflow.ts";
 
 /**
  * Temporary categories of the OECD by their codes: students, seasonal workers, trainees, transfers within
@@ -10,6 +8,12 @@ import { cell } from "../trace/trace-of.ts";
  */
 export const temporaryCategories = ["STU", "SEAS", "TRA", "INTRA", "WHM", "OTH"] as const;
 export type TemporaryCategory = (typeof temporaryCategories)[number];
+
+const table: PermitTable = {
+  source: "oecd-temporary-inflows",
+  measure: "INFLOW_TEMPORARY",
+  statistic: "temporary-inflow",
+};
 
 /**
  * PERMITS, standardised inflow of temporary migrants by entry category, persons a year (OECD,
@@ -21,21 +25,5 @@ export async function temporaryInflow(
   edition: Edition,
   query: { readonly area: string; readonly year: number; readonly category: TemporaryCategory },
 ): Promise<Figure<"flow", "persons-a-year">> {
-  const { area, year, category } = query;
-  return figureOf(edition, {
-    indicator: "PERMITS",
-    statistic: "temporary-inflow",
-    subject: { destination: area, year, category },
-    kind: "flow",
-    unit: "persons-a-year",
-    method: "published-value",
-    caveats: ["permit-is-a-record"],
-    trace: await cell(cellsOf(edition), {
-      source: "oecd-temporary-inflows",
-      measure: "INFLOW_TEMPORARY",
-      refArea: [area],
-      timePeriod: [String(year)],
-      category: [`MIGRATION_TYPE=${category}`],
-    }),
-  });
+  return permitInflow(edition, table, query);
 }
