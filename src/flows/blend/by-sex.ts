@@ -6,7 +6,7 @@ import { checkStockPeriod, type StockPeriod } from "../input/stock-period.ts";
 import { columnSums } from "../table/sums.ts";
 
 export interface FlowsBySex extends BySex {
-  /** Whether each sex keeps its own net migration; false where no split could, then shares alone decide. */
+  /** Whether each sex keeps its own net migration; false where no such split was found, then shares alone decide. */
   readonly netsHeld: boolean;
 }
 
@@ -16,7 +16,8 @@ const general = 10;
 /**
  * Splits a flow table by sex so that the sexes add up to it, corridor by corridor: shares follow the growth and the
  * level of each sex's stock in the corridor, then the closest split (Kullback–Leibler) that keeps the net migration of
- * each sex (methods 13). Nothing is estimated for a sex alone, because reports by sex of both ends do not exist.
+ * each sex (methods 13) where one is found. In the periods from 1990 to 2015 that were looked at none is: shares
+ * alone decide there, and the nets of a sex are not those of its tables. Nothing is estimated for a sex alone, because reports by sex of both ends do not exist.
  *
  * @param flows both sexes, `N × N`, diagonal 0, whose net migration is that of the accounting
  * @throws FlowError for broken tables of a sex
