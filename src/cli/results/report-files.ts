@@ -6,9 +6,9 @@ import {
   type Ledger,
   ledgerFile,
   type ReportDocument,
+  type RivalsByEntry,
   renderDocx,
   renderPdf,
-  type rivalsOfEntries,
   shownEntries,
 } from "../../report/index.ts";
 import { jsonText } from "../print/answer.ts";
@@ -19,8 +19,6 @@ import type { ResultFile } from "./write-results.ts";
 export const reportFormats = ["html", "docx", "pdf"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-type EntryRivals = Awaited<ReturnType<typeof rivalsOfEntries>>;
-
 /** Name of the ledger in the folder of a report. */
 export const ledgerName = "ledger.json";
 
@@ -29,7 +27,7 @@ export async function reportFiles(
   edition: Edition,
   { documents, ledger, name }: CompiledReport,
   formats: readonly ReportFormat[],
-  rivals: EntryRivals = new Map(),
+  rivals: RivalsByEntry = new Map(),
 ): Promise<readonly ResultFile[]> {
   const file = await ledgerFile(edition, name, ledger, documents);
   const files: ResultFile[] = [
@@ -50,7 +48,7 @@ async function rendered(
   ledger: Ledger,
   document: ReportDocument,
   format: ReportFormat,
-  rivals: EntryRivals,
+  rivals: RivalsByEntry,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case "html":

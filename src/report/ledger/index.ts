@@ -1,5 +1,10 @@
 export { constantFigure, derivedFigure, shareFigure } from "./derived.ts";
-export { type EntryRival, rivalsOfEntries } from "./entry-rivals.ts";
+export {
+  type EntryRival,
+  type RivalsByEntry,
+  rivalsOfEntries,
+  rivalsOfLedgers,
+} from "./entry-rivals.ts";
 export { type Explanation, exactText, explain, type TraceStep } from "./explain.ts";
 export { figuresTable } from "./figures-table.ts";
 export { Ledger, type LedgerEntry } from "./ledger.ts";
