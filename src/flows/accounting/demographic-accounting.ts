@@ -49,8 +49,7 @@ export function flowsFromTables(
   tables: PreparedTables,
   options: AccountingOptions = {},
 ): FlowEstimate {
-  const moves = moveTables(tables.n, options.byBirthplace === true);
-  const ignored = fillMoves(moves, tables, options);
+  const { moves, ignored } = movesFromTables(tables, options);
   const flows = originDestination(moves);
   const { outward, returning, transit } = moves;
   if (moves.byBirthplace !== undefined) writeStayers(moves, moves.byBirthplace);
@@ -74,6 +73,15 @@ export function flowsFromTables(
       compat: tables.options.compat,
     },
   };
+}
+
+/** The moves of the flow step, without the account and the checks of what it promises. */
+export function movesFromTables(
+  tables: PreparedTables,
+  options: FlowStepOptions & Pick<AccountingOptions, "byBirthplace"> = {},
+): { readonly moves: MoveTables; readonly ignored: readonly Repair[] } {
+  const moves = moveTables(tables.n, options.byBirthplace === true);
+  return { moves, ignored: fillMoves(moves, tables, options) };
 }
 
 function writeStayers({ n, stayers }: MoveTables, cube: Float64Array): void {

@@ -23,7 +23,7 @@ export interface PreparedPeriod {
   /** Births a year per 100 residents. */
   readonly birthRate: Float64Array;
   /** `log(10⁻⁶ + Σ_d share_id · share_jd)`: how alike the destinations of people born in i and in j are. */
-  readonly likeness: Float64Array;
+  readonly likeness: (i: number, j: number) => number;
 }
 
 /** Repairs that the blend allows in the accounting it rests on; each is reported. */
@@ -74,25 +74,46 @@ function withoutRest(net: Float64Array, population: Float64Array): Float64Array 
 
 /** A stock table in persons without its diagonal. */
 export function foreignBorn(table: Float64Array, n: number, personsPerUnit: number): Float64Array {
-  return table.map((value, at) => (at % (n + 1) === 0 ? 0 : value * personsPerUnit));
+  const found = table.slice();
+  if (personsPerUnit !== 1) for (let at = 0; at < found.length; at++) found[at]! *= personsPerUnit;
+  for (let at = 0; at < found.length; at += n + 1) found[at] = 0;
+  return found;
 }
 
-function likenessOf(start: Float64Array, emigrants: Float64Array, n: number): Float64Array {
-  const shares = start.map((value, at) => value / Math.max(1, emigrants[Math.floor(at / n)]!));
-  const found = new Float64Array(n * n);
+/** Rows are worked out when they are asked for. */
+function likenessOf(start: Float64Array, emigrants: Float64Array, n: number) {
+  const shares = new Float64Array(n * n);
+  for (let i = 0, at = 0; i < n; i++)
+    for (let d = 0; d < n; d++, at++) shares[at] = start[at]! / Math.max(1, emigrants[i]!);
+  const rows: Float64Array[] = [];
+  return (i: number, j: number): number => {
+    rows[i] ??= likenessRow(shares, i, n, rows);
+    return rows[i]![j]!;
+  };
+}
+
+function likenessRow(
+  shares: Float64Array,
+  i: number,
+  n: number,
+  others: readonly (Float64Array | undefined)[],
+): Float64Array {
   const lived = new Int32Array(n);
-  for (let i = 0; i < n; i++) {
-    let count = 0;
-    for (let d = 0; d < n; d++) if (shares[i * n + d] !== 0) lived[count++] = d;
-    for (let j = i; j < n; j++) {
-      let sum = 0;
-      for (let at = 0; at < count; at++) {
-        const d = lived[at]!;
-        sum += shares[i * n + d]! * shares[j * n + d]!;
-      }
-      found[i * n + j] = Math.log(sum + 1e-6);
-      found[j * n + i] = found[i * n + j]!;
+  let count = 0;
+  for (let d = 0; d < n; d++) if (shares[i * n + d] !== 0) lived[count++] = d;
+  const found = new Float64Array(n);
+  for (let j = 0; j < n; j++) {
+    const other = others[j];
+    if (other !== undefined) {
+      found[j] = other[i]!;
+      continue;
     }
+    let sum = 0;
+    for (let at = 0; at < count; at++) {
+      const d = lived[at]!;
+      sum += shares[i * n + d]! * shares[j * n + d]!;
+    }
+    found[j] = Math.log(sum + 1e-6);
   }
   return found;
 }

@@ -118,7 +118,7 @@ function rowsOfModels({ prepared, read }: ReadyPeriod, models: readonly BlendMod
   const features = new Float64Array(first.features.length);
   const basis = new Float64Array(features.length + layer.units);
   const toUnit = unitOf(prepared);
-  const { structure, weight } = structureMix(prepared);
+  const { structureAt, weightAt } = structureMix(prepared);
   const found = models.map((model) => ({
     regimes: model.regimes.map(readyRegime),
     reporters: new Set(model.reporters.split(" ")),
@@ -134,11 +134,12 @@ function rowsOfModels({ prepared, read }: ReadyPeriod, models: readonly BlendMod
       const at = i * n + j;
       const regime = regimeAt(first, origin, destination);
       read(i, j, features);
+      const weight = weightAt(at);
       fillBasis(first.regimes[regime], layer, first.limit, features, basis);
       for (const own of found) {
         const predictor = linearPredictor(own.regimes[regime]!, basis, origin, destination);
         const flow = flowOfPredictor(predictor);
-        own.blend[at] = mixedFlow(flow, structure[at]!, weight[at]!) * toUnit;
+        own.blend[at] = mixedFlow(flow, structureAt(at), weight) * toUnit;
         own.regime[at] = regime;
         own.reportingEnds[at] =
           Number(own.reporters.has(origin)) + Number(own.reporters.has(destination));

@@ -1,4 +1,4 @@
-import { flowsFromTables } from "../accounting/demographic-accounting.ts";
+import { accountsOf } from "./accounts.ts";
 import { foreignBorn, type PreparedPeriod } from "./area-features.ts";
 
 /** Features that one revision of the stocks gives. `i` is the origin, `j` the destination; `log` is `log(1 + persons)`. */
@@ -72,7 +72,7 @@ function ownFeatures(prepared: PreparedPeriod): FeatureReader {
   const { immigrantStock, emigrantStock } = prepared;
   const persons = period.personsPerUnit ?? 1;
   const toFive = 5 / period.years;
-  const { flows, types } = flowsFromTables(tables, { stayers: "independence", types: true });
+  const { independence: flows, types } = accountsOf(tables);
   const when = (Math.min(period.startYear, lastObservedStart) - 2005) / 10;
   return (i, j, into) => {
     const ij = i * n + j;
@@ -83,9 +83,9 @@ function ownFeatures(prepared: PreparedPeriod): FeatureReader {
     let at = 0;
     into[at++] = independence;
     into[at++] = (independence - 8) ** 2 / 10;
-    into[at++] = Math.log1p(types!.transit[ij]! * persons);
-    into[at++] = Math.log1p(types!.outward[ij]! * persons);
-    into[at++] = Math.log1p(types!.returning[ij]! * persons);
+    into[at++] = Math.log1p(types.transit[ij]! * persons);
+    into[at++] = Math.log1p(types.outward[ij]! * persons);
+    into[at++] = Math.log1p(types.returning[ij]! * persons);
     into[at++] = stock;
     into[at++] = reverse;
     into[at++] = (stock - 6) ** 2 / 10;
@@ -110,7 +110,7 @@ function ownFeatures(prepared: PreparedPeriod): FeatureReader {
     into[at++] = Math.max(0, netRate[j]!);
     into[at++] = birthRate[i]!;
     into[at++] = birthRate[j]!;
-    into[at++] = likeness[ij]!;
+    into[at++] = likeness(i, j);
     into[at++] = when;
   };
 }

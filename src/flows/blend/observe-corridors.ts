@@ -42,8 +42,8 @@ export function observeCorridors(
       if (i === undefined || j === undefined) continue;
       known[r] = 1;
       read(i, j, features.subarray(r * k, r * k + k));
-      structure[r] = mix.structure[i * n + j]!;
-      structureWeight[r] = mix.weight[i * n + j]!;
+      structure[r] = mix.structureAt(i * n + j);
+      structureWeight[r] = mix.weightAt(i * n + j);
     }
   });
   const all: ObservedCorridors = {

@@ -1,5 +1,5 @@
-import { flowsFromTables } from "../accounting/demographic-accounting.ts";
 import type { Interval } from "../uncertainty/conformal.ts";
+import { accountsOf } from "./accounts.ts";
 import type { PreparedPeriod } from "./area-features.ts";
 import { unitOf } from "./blend-tables.ts";
 import type { IntervalLevel } from "./interval-around.ts";
@@ -31,7 +31,7 @@ export function reachDown(prepared: PreparedPeriod): ReachDown {
   const { n, tables, period } = prepared;
   const toUnit = unitOf(prepared);
   const persons = (5 / period.years) * (period.personsPerUnit ?? 1);
-  const { flows: independence } = flowsFromTables(tables, { stayers: "independence" });
+  const { independence } = accountsOf(tables);
   let structure: Float64Array | undefined;
   return (at, flow, interval, level) => {
     const size = Math.max(1, independence[at]! * persons);

@@ -1,13 +1,13 @@
-import { flowsFromTables } from "../accounting/demographic-accounting.ts";
+import { accountsOf } from "./accounts.ts";
 import { foreignBorn, type PreparedPeriod } from "./area-features.ts";
 import { structureFlows } from "./structure.ts";
 
 /** What the tables alone say of every corridor, and how far an estimate is drawn to it. */
 export interface StructureMix {
-  /** Persons in five years, `N × N` row-major. */
-  readonly structure: Float64Array;
-  /** Weight of the structure on `log(1 + persons in five years)`, 0 to 1. */
-  readonly weight: Float64Array;
+  /** Persons in five years of the corridor at a row-major position. */
+  readonly structureAt: (at: number) => number;
+  /** Weight of the structure of that corridor on `log(1 + persons in five years)`, 0 to 1. */
+  readonly weightAt: (at: number) => number;
 }
 
 const known = new WeakMap<PreparedPeriod, StructureMix>();
@@ -39,20 +39,20 @@ export function mixedFlow(flow: number, structure: number, weight: number): numb
 function newMix(prepared: PreparedPeriod): StructureMix {
   const { n, tables, start, end, period } = prepared;
   const toPersons = (5 / period.years) * (period.personsPerUnit ?? 1);
-  const { flows } = flowsFromTables(tables, { stayers: "independence" });
-  const independence = flows.map((value) => value * toPersons);
+  const independence = accountsOf(tables).independence.map((value) => value * toPersons);
   const isKnown = (at: number) =>
     start[at]! + end[at]! + start[turned(at, n)]! + end[turned(at, n)]! > 0;
   const silent = silentRevisions(prepared);
   const complete = completeness(independence, isKnown, n);
+  const structure = structureFlows(prepared);
   return {
-    structure: structureFlows(prepared).map((value) => value * toPersons),
-    weight: independence.map((persons, at) => {
+    structureAt: (at) => structure[at]! * toPersons,
+    weightAt(at) {
       if (at % (n + 1) === 0) return 0;
-      const size = Math.log10(Math.max(1, persons));
+      const size = Math.log10(Math.max(1, independence[at]!));
       const most = isKnown(at) ? 0.5 : silent(at) ? 0.2 : 0;
       return Math.max(most * Math.max(0, 1 - size / 2), complete * Math.max(0.5, 1 - size / 10));
-    }),
+    },
   };
 }
 

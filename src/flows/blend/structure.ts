@@ -1,10 +1,8 @@
-import { flowsFromTables } from "../accounting/demographic-accounting.ts";
+import { accountsOf } from "./accounts.ts";
 import type { PreparedPeriod } from "./area-features.ts";
 
 /** Moves of a world over the fewest that its stocks allow: what reports of 1990–2016 show, see {@link structureFlows}. */
 const movesPerFewest = 2;
-/** Weight of independence, on logs, in who goes where; the rest is pseudo-Bayes. */
-const independenceWeight = 2 / 3;
 /** Weight of the fewest moves in pseudo-Bayes, as published. */
 const minimumWeight = 0.87;
 /** Fewest share of independence: a world whose stocks do not change still moves. */
@@ -21,12 +19,20 @@ const traceless = 1e-4;
  * Against receivers with good registers (6,849 corridors and periods, 1990–2016, codes unused) the total is 0.88 of
  * what they report and the correlation of logs 0.84; in simulated worlds it comes out ahead of each of its parts.
  */
-export function structureFlows({ n, tables }: PreparedPeriod): Float64Array {
-  const { flows: independence } = flowsFromTables(tables, { stayers: "independence" });
-  const { flows: fewest } = flowsFromTables(tables, {});
+export function structureFlows(prepared: PreparedPeriod): Float64Array {
+  const found = known.get(prepared) ?? newStructure(prepared);
+  known.set(prepared, found);
+  return found;
+}
+
+const known = new WeakMap<PreparedPeriod, Float64Array>();
+
+function newStructure({ n, tables }: PreparedPeriod): Float64Array {
+  const { independence, fewest } = accountsOf(tables);
   const pattern = independence.map((all, at) => {
     const mixture = minimumWeight * fewest[at]! + (1 - minimumWeight) * all;
-    return all ** independenceWeight * mixture ** (1 - independenceWeight);
+    // The geometric mean of independence, counted twice, and pseudo-Bayes.
+    return Math.cbrt(all * all * mixture);
   });
   const total = sum(pattern);
   if (total === 0) return pattern;

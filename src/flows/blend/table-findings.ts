@@ -1,4 +1,4 @@
-import { flowsFromTables } from "../accounting/demographic-accounting.ts";
+import { accountsOf } from "./accounts.ts";
 import type { PreparedPeriod } from "./area-features.ts";
 import type { RecognisedAreas } from "./recognise-areas.ts";
 import type { WaymarkFinding } from "./waymark-finding.ts";
@@ -40,7 +40,7 @@ function carried({ n, tables, start, end, net, period }: PreparedPeriod): Waymar
       areas: [],
       amount: (tables.worldDiscrepancy ?? 0) * personsPerUnit,
     });
-  const fewest = sum(flowsFromTables(tables, {}).flows) * personsPerUnit;
+  const fewest = sum(accountsOf(tables).fewest) * personsPerUnit;
   if (fewest < hardly * sum(start))
     found.push({ finding: "stocks-hardly-change", areas: [], amount: fewest });
   let empty = 0;
