@@ -15,8 +15,8 @@ import type { EstimateSex } from "./sexes.ts";
 
 /**
  * The blend of a period (methods 16 and 17.3) as it was fitted: on the stocks of the 2024 revision,
- * with those of 2020 as a second opinion where the edition has them. A sex is a share of the corridor;
- * its intervals are those of both sexes together, wider by what the share is not known.
+ * with those of 2020 as a second opinion where the edition has them. A sex is a share of the corridor, the same in both
+ * versions; its intervals are those of both sexes together, wider by what the share is not known.
  */
 export function* waymarkEstimates(
   inputs: PeriodInputs,
@@ -48,12 +48,16 @@ export function* waymarkEstimates(
       ...{ flows: blended.closed, intervals: blended.closedIntervals, known: closed },
     },
   ] as const;
+  const split = sexes.some((sex) => sex !== "_T")
+    ? splitBySex(blended.closed, inputs.bySex.F, inputs.bySex.M)
+    : undefined;
   for (const { method, flows, intervals, known } of both) {
-    const bySex = sexes.some((sex) => sex !== "_T") ? sexesOf(inputs, flows) : undefined;
     for (const sex of sexes) {
-      const own = sex === "_T" ? flows : bySex![sex];
+      const own = sex === "_T" ? flows : ofSex(sex, flows, split!.femaleShare);
       const around = sex === "_T" ? intervals : sexIntervals(flows, intervals, own);
-      yield { sex, method, flows: own, intervals: intervalsOf(around), diagnostics: known };
+      const repairs = sex === "_T" ? known.repairs : [...known.repairs, ...split!.repairs];
+      const diagnostics = { ...known, repairs };
+      yield { sex, method, flows: own, intervals: intervalsOf(around), diagnostics };
     }
   }
 }
@@ -64,9 +68,11 @@ function blend(inputs: PeriodInputs): BlendedFlows {
   return blendFlows(period, hasOther ? twoRevisionsCoefficients : oneRevisionCoefficients);
 }
 
-function sexesOf({ bySex }: PeriodInputs, flows: Float64Array): Record<"M" | "F", Float64Array> {
-  const { female, male } = splitBySex(flows, bySex.F, bySex.M);
-  return { F: Float64Array.from(female), M: Float64Array.from(male) };
+function ofSex(sex: "M" | "F", flows: Float64Array, femaleShare: Float64Array): Float64Array {
+  return flows.map((persons, at) => {
+    const women = persons * femaleShare[at]!;
+    return sex === "F" ? women : persons - women;
+  });
 }
 
 function intervalsOf(intervals: readonly BlendInterval[]): Intervals | null {

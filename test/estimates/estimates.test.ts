@@ -107,6 +107,34 @@ describeShared("estimates of an edition", () => {
     }
   });
 
+  it("gives every corridor the same share of women in both versions, and names the areas where nets of women are off", async () => {
+    const path = join(folder, manifest.periods[1]!.table.file);
+    const [row] = await edition.database.rows(
+      `SELECT count(*) AS corridors, max(abs(t - f - m)) AS off, max(abs(tc - fc - mc)) AS closedOff,
+         max(abs(f * tc - fc * t) / (t + tc)) FILTER (t > 100 AND tc > 100) AS apart
+       FROM (PIVOT (SELECT COUNTERPART_AREA, REF_AREA, OBS_VALUE,
+           (CASE SEX WHEN '_T' THEN 't' ELSE lower(SEX) END) ||
+           (CASE METHOD WHEN 'waymark' THEN '' ELSE 'c' END) AS part
+         FROM read_parquet($path) WHERE METHOD LIKE 'waymark%')
+         ON part IN ('t', 'f', 'm', 'tc', 'fc', 'mc') USING first(OBS_VALUE))`,
+      { path },
+    );
+    expect(Number(row!.corridors)).toBeGreaterThan(50_000);
+    expect(Math.max(Number(row!.off), Number(row!.closedOff))).toBeLessThan(0.0016);
+    expect(Number(row!.apart)).toBeLessThan(0.001);
+    const repairsOf = (sex: string) =>
+      manifest.periods[1]!.runs.find((r) => r.method === "waymark-closed" && r.sex === sex)!
+        .repairs;
+    for (const sex of ["F", "M"]) {
+      const limited = repairsOf(sex).find(({ repair }) => repair === "sex-nets-limited")!;
+      expect(limited.areas).toContain("PRK");
+      expect(limited.areas.length).toBeLessThan(10);
+      expect(limited.persons).toBeGreaterThan(1e5);
+      expect(limited.persons).toBeLessThan(1e6);
+    }
+    expect(repairsOf("_T").some(({ repair }) => repair.startsWith("sex-nets"))).toBe(false);
+  });
+
   it.each(["waymark", "waymark-closed"])(
     "%s has the level of what good registers report",
     async (method) => {
@@ -190,7 +218,7 @@ describeShared("estimates of an edition", () => {
     const stale = { ...manifest, coefficients: "0".repeat(64), periods: [] };
     expect(restsOn(manifest, edition)).toBe(true);
     expect(restsOn(stale, edition)).toBe(false);
-    expect(restsOn({ ...manifest, format: 1 as 2 }, edition)).toBe(false);
+    expect(restsOn({ ...manifest, format: 1 as 3 }, edition)).toBe(false);
   });
 
   it("says why there is no estimate, and answers for the unit of an area", async () => {

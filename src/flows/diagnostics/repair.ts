@@ -12,7 +12,9 @@ export type RepairName =
   | "clamp-targets"
   | "release"
   | "layer-exceeds-stock"
-  | "unknown-without-known";
+  | "unknown-without-known"
+  | "sex-nets-balanced"
+  | "sex-nets-limited";
 
 /** The repairs a caller may ask for in demographic accounting. */
 export type RequestedRepair =

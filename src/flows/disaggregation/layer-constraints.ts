@@ -34,6 +34,7 @@ export function constraintBlocks(
     const turnover = out.map((o, i) => o + into[i]!);
     requireAreaSums(nets, areas, layers, netOf(od, areas), turnover, "nets");
     requireLayerSums(nets, new Float64Array(areas * layers), areas, layers, "nets");
+    requireReachableNets(nets, areas, layers, out, into);
     return [{ name: "nets", atOrigin: 1, atDestination: -1, targets: nets.map((n) => -n) }];
   }
   const { origins, destinations } = constraints;
@@ -85,6 +86,31 @@ function requireAreaSums(
       expected: `layers that add up to ${expected[i]}, as in the table of all layers`,
       found: sum,
     });
+  }
+}
+
+/** A layer can gain no more than all who arrive, and lose no more than all who leave. */
+function requireReachableNets(
+  nets: Float64Array,
+  areas: number,
+  layers: number,
+  out: Float64Array,
+  into: Float64Array,
+): void {
+  for (let i = 0; i < areas; i++) {
+    for (let a = 0; a < layers; a++) {
+      const net = nets[i * layers + a]!;
+      const most = net > 0 ? into[i]! : out[i]!;
+      if (Math.abs(net) <= most + SLACK * (out[i]! + into[i]!)) continue;
+      throw refusal({
+        code: "infeasible",
+        argument: "nets",
+        index: [i, a],
+        expected: `a net of layer ${a} between −${out[i]} and ${into[i]}, the movers of all layers`,
+        found: net,
+        mend: "check the layers' vital events, or lower the net to what can move",
+      });
+    }
   }
 }
 
