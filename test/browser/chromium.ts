@@ -51,6 +51,7 @@ export async function watched(
 
 /** Violations of the rules of axe-core on a page: one line each, with the first element that breaks it. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  await layOutWhole(page);
   await page.evaluate(axeSource());
   return page.evaluate(`axe.run(document, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -58,6 +59,15 @@ export async function axeViolations(page: Page): Promise<string[]> {
   }).then(({ violations }) =>
     violations.map(({ id, nodes }) => id + " ×" + nodes.length + ": " + nodes[0].html.slice(0, 160)
       + " — " + nodes[0].failureSummary.replace(/\\s+/g, " ").slice(0, 240)))`);
+}
+
+/** Lays out parts below the screen as well, and lets them be as wide as what they hold. */
+export async function layOutWhole(page: Page): Promise<void> {
+  await page.evaluate(`{
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important }");
+    document.adoptedStyleSheets.push(sheet);
+  }`);
 }
 
 let source: string | undefined;

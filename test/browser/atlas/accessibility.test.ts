@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { describeShared } from "../../shared.ts";
-import { axeViolations } from "../chromium.ts";
+import { axeViolations, layOutWhole } from "../chromium.ts";
 import { browserLanguages, type OpenAtlas, openAtlas } from "./browser.ts";
 import { pageTypes } from "./page-types.ts";
 
@@ -44,6 +44,7 @@ describeShared("every type of page of the atlas, in Chromium", () => {
       const wide: string[] = [];
       for (const [type, path] of pageTypes(atlas.folder, language)) {
         const { page } = await atlas.open(path, { viewport: { width: 320, height: 640 } });
+        await layOutWhole(page);
         const [inner, outer] = await page.evaluate<[number, number]>(
           "[document.documentElement.scrollWidth, document.documentElement.clientWidth]",
         );
