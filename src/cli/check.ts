@@ -5,6 +5,7 @@ import {
   checkFile,
   checkHtml,
   type HtmlFaults,
+  type PrintedLedger,
   printedLedger,
   ReportError,
   readLedger,
@@ -30,26 +31,51 @@ export const addCheck: CommandAdder = (program, session) => {
     .action(async (file: string, { ledger }: CheckOptions, command) => {
       const context = contextOf(session, command);
       const faults = await check(file, ledger ?? join(dirname(file), ledgerName));
+      if (faults.numbers === 0) throw new ReportError("no-numbers", { path: file });
       if (faults.strays.length + faults.false.length > 0) session.exit = exitCode.unreadableFile;
       await printAnswer(context, answerOf(context.language, file, faults));
     });
 };
 
+/** Why a file cannot be read, by the name that the system or the reader of the format gives it. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "missing",
+  ENOTDIR: "missing",
+  EISDIR: "folder",
+  EACCES: "denied",
+  EPERM: "denied",
+  PasswordException: "encrypted",
+};
+
 async function check(file: string, ledger: string): Promise<HtmlFaults> {
-  const format = reportFormats.find((each) => extname(file) === `.${each}`);
+  const format = reportFormats.find((each) => extname(file).toLowerCase() === `.${each}`);
+  const unreadable = (cause: unknown): never => {
+    const { code, name } = cause as { code?: unknown; name: string };
+    const system = typeof code === "string" ? code : name;
+    const reason = reasons[system] ?? (system === code ? "other" : "damaged");
+    const detail = { path: file, reason, system, format: format?.toUpperCase() ?? "" };
+    throw new ReportError("file-unreadable", detail, cause);
+  };
+  const bytes = await readFile(file).catch(unreadable);
   if (!format) {
     const known = reportFormats.join(", ");
     throw new UsageError("unknown-format", { found: extname(file).slice(1), known });
   }
-  const unreadable = (cause: unknown): never => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ReportError("file-unreadable", { path: file, reason }, cause);
-  };
-  const bytes = await readFile(file).catch(unreadable);
-  const printed = printedLedger(await readLedger(ledger), basename(file, `.${format}`));
+  const printed = await printedIn(ledger, basename(file, extname(file)));
   if (format === "html") return checkHtml(bytes.toString("utf8"), printed);
   const faults = await checkFile(new Uint8Array(bytes), format, printed).catch(unreadable);
   return { ...faults, false: [] };
+}
+
+/** @throws ReportError `document-unknown`: a number without its document has no language and no labels */
+async function printedIn(path: string, document: string): Promise<PrintedLedger> {
+  const ledger = await readLedger(path);
+  const known = Object.keys(ledger.labels);
+  if (!known.includes(document)) {
+    const detail = { ledger: path, document, known: known.join(", ") };
+    throw new ReportError("document-unknown", detail);
+  }
+  return printedLedger(ledger, document);
 }
 
 function answerOf(language: Language, file: string, faults: HtmlFaults): Answer {

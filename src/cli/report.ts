@@ -20,8 +20,9 @@ import { UsageError } from "./frame/usage-error.ts";
 import { printAnswer } from "./print/answer.ts";
 import { formatNumber } from "./print/number.ts";
 import { textTable } from "./print/text-table.ts";
-import { briefAreas, everyArea } from "./results/brief-areas.ts";
+import { assertBrief, briefAreas, everyArea } from "./results/brief-areas.ts";
 import { type ReportFormat, reportFiles, reportFormats } from "./results/report-files.ts";
+import { assertWritable } from "./results/writable-folder.ts";
 import { writeBriefs } from "./results/write-briefs.ts";
 import { type WrittenFile, writeResults } from "./results/write-results.ts";
 
@@ -42,9 +43,10 @@ export const addReport: CommandAdder = (program, session) => {
   addCommand(program, session, "report", "report")
     .option("-a, --area <areas>", say("area"), (text: string) => briefAreasArgument(text, language))
     .option("--format <formats>", say("format"), formatsArgument, ["html"] as ReportFormat[])
-    .option("-o, --out <folder>", say("out"), reportFolder)
+    .option("-o, --out <folder>", say("out"), folderArgument, reportFolder)
     .action(async (options: ReportOptions, command) => {
       const context = contextOf(session, command);
+      await assertWritable(options.out);
       const progress = progressOf(context.world);
       const named = { ...options, languages: session.documentLanguages };
       const files = await withEdition(context, {}, (edition) =>
@@ -120,7 +122,15 @@ function madeText(language: Language, out: string, files: readonly WrittenFile[]
 }
 
 function briefAreasArgument(text: string, language: Language): readonly string[] {
-  return text === everyArea ? briefAreas() : areaArguments(text, language);
+  if (text === everyArea) return briefAreas();
+  const codes = areaArguments(text, language);
+  for (const code of codes) assertBrief(code, language);
+  return [...new Set(codes)];
+}
+
+function folderArgument(text: string): string {
+  if (text.trim() !== "") return text;
+  throw new UsageError("missing-value", { found: "--out" });
 }
 
 function formatsArgument(text: string): ReportFormat[] {

@@ -14,6 +14,7 @@ import { isMissing } from "../vocabulary/index.ts";
 import { addCommand, type CommandAdder, contextOf } from "./frame/command.ts";
 import { withEdition } from "./frame/edition-folder.ts";
 import { reportFolder } from "./frame/report-folder.ts";
+import { UsageError } from "./frame/usage-error.ts";
 import { type Answer, printAnswer } from "./print/answer.ts";
 import { categoryWord } from "./print/category-word.ts";
 import type { CsvTable } from "./print/csv.ts";
@@ -43,10 +44,13 @@ export const addTrace: CommandAdder = (program, session) => {
   addCommand(program, session, "trace", "trace")
     .argument("<id>", message(session.language, "help.trace.id"))
     .option("--report <folder>", message(session.language, "help.trace.report"), reportFolder)
-    .action(async (id: string, { report }: { readonly report: string }, command) => {
+    .action(async (text: string, { report }: { readonly report: string }, command) => {
       const context = contextOf(session, command);
-      if (/^F-/.test(id)) {
-        const entry = ledgerEntry(await readLedger(join(report, ledgerName)), id);
+      const id = text.trim();
+      if (id === "") throw new UsageError("missing-argument", { found: "id" });
+      if (/^F-/i.test(id)) {
+        const ledger = await readLedger(join(report, ledgerName), "--report");
+        const entry = ledgerEntry(ledger, id.replace(/^f/, "F"));
         const found = await withEdition(context, {}, (edition) => traceEntry(edition, entry));
         await printAnswer(context, answerOfEntry(context.language, found));
         return;

@@ -2,7 +2,13 @@ export { clausesDocument } from "./akoma-ntoso/index.ts";
 export { countryBrief } from "./brief/index.ts";
 /** The progress report: compiled from an edition, rendered to formats, checked number by number. */
 
-export { checkFile, checkHtml, type HtmlFaults, type StrayNumber } from "./check/index.ts";
+export {
+  checkFile,
+  checkHtml,
+  type HtmlFaults,
+  type PrintedLedger,
+  type StrayNumber,
+} from "./check/index.ts";
 export { type Claim, ClaimError, describeClaimError, readClaims } from "./claims/index.ts";
 export {
   type CompiledReport,

@@ -14,6 +14,8 @@ export type ReportErrorCode =
   | "ledger-damaged"
   | "format-unknown"
   | "file-unreadable"
+  | "no-numbers"
+  | "document-unknown"
   | "glyph-missing";
 
 /** A report cannot be compiled or checked. Nothing has been written when it is thrown. */

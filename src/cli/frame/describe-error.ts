@@ -38,6 +38,8 @@ const askedOfReport: ReadonlySet<ReportErrorCode> = new Set([
   "entry-unknown",
   "ledger-missing",
   "file-unreadable",
+  "no-numbers",
+  "document-unknown",
 ]);
 
 /**
@@ -80,6 +82,7 @@ export function describeError(
   if (error instanceof ReportError) {
     const text = describeReportError(language, error.code, error.detail);
     if (error.code === "vintage-missing") return { text, exit: exitCode.edition };
+    if (error.code === "ledger-damaged") return { text, exit: exitCode.unreadableFile };
     return { text, exit: askedOfReport.has(error.code) ? exitCode.usage : exitCode.fault };
   }
   if (error instanceof ClaimError) {

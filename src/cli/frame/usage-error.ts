@@ -30,6 +30,8 @@ export type UsageErrorCode =
   | "no-atlas"
   | "not-a-port"
   | "port-taken"
+  | "no-brief"
+  | "folder-not-writable"
   | "option-without-effect";
 
 /** The command line cannot be understood. */

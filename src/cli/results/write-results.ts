@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeError } from "./writable-folder.ts";
 
 /** A file to be written: a text, or bytes. */
 export interface ResultFile {
@@ -20,13 +21,28 @@ const draftPrefix = ".draft-";
 /**
  * Writes files into a folder so that none is ever half-written: all are written beside it first,
  * then each is put in its place in one step. Other files of the folder are left alone.
+ *
+ * @throws UsageError `folder-not-writable`
  */
 export async function writeResults(
   folder: string,
   results: readonly ResultFile[],
 ): Promise<WrittenFile[]> {
-  await mkdir(folder, { recursive: true });
-  await removeDrafts(folder);
+  try {
+    await mkdir(folder, { recursive: true });
+    await removeDrafts(folder);
+    await putInPlace(folder, results);
+  } catch (error) {
+    throw writeError(folder, error);
+  }
+  return results.map(({ file, text }) => ({
+    file,
+    bytes: typeof text === "string" ? Buffer.byteLength(text) : text.length,
+    sha256: createHash("sha256").update(text).digest("hex"),
+  }));
+}
+
+async function putInPlace(folder: string, results: readonly ResultFile[]): Promise<void> {
   const draft = await mkdtemp(join(folder, draftPrefix));
   try {
     for (const { file, text } of results) await writeFile(join(draft, file), text);
@@ -34,11 +50,6 @@ export async function writeResults(
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
-  return results.map(({ file, text }) => ({
-    file,
-    bytes: typeof text === "string" ? Buffer.byteLength(text) : text.length,
-    sha256: createHash("sha256").update(text).digest("hex"),
-  }));
 }
 
 /** Removes what a build that was killed left behind. */

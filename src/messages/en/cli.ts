@@ -203,13 +203,18 @@ export const cli = {
   "error.unknown-end":
     "“{end}” has no place in the estimates of {period}. Give the ISO alpha-3 code of an area that existed then (“waymark areas” lists them){regions, select, none {} other {, a region ({regions}), such a region with -rest, or 001 for the world}}.",
   "error.usage.unknown-area":
-    "No area is called “{found}”.{suggestion, select, none {} other { Nearest: {suggestion}.}} Areas are named by ISO alpha-3, M49, or their name in one of the six languages of the United Nations; “waymark areas” lists them.",
+    "{found, select, none {A name of an area is blank} other {No area is called “{found}”}}.{suggestion, select, none {} other { Nearest: {suggestion}.}} Areas are named by ISO alpha-3, M49, or their name in one of the six languages of the United Nations; “waymark areas” lists them.",
   "error.usage.unknown-measure":
     "There is no measure “{found}”.{suggestion, select, none {} other { Nearest: {suggestion}.}} “waymark measures” lists them.",
   "error.usage.unknown-source":
     "There is no source “{found}”.{suggestion, select, none {} other { Nearest: {suggestion}.}} “waymark sources” lists them.",
   "error.usage.unknown-code": "{option} does not know “{found}”. It knows: {known}.",
-  "error.usage.unknown-language": "There are no messages in “{found}”. There are: {known}.",
+  "error.usage.unknown-language":
+    "{found, select, none {A name of a language is blank} other {There are no messages in “{found}”}}. There are: {known}.",
+  "error.usage.no-brief":
+    "There is no brief of {found}, {why, select, group {which is a group of areas} ended {which ceased to exist on {date}} other {which is no country or area}}. Name countries or areas that exist (“waymark areas” lists them), or leave --area out for the world report.",
+  "error.usage.folder-not-writable":
+    "Nothing can be written into {found}{reason, select, denied {: permission is denied} file {: a file stands where a folder is needed} full {: the disk is full} other { ({system})}}. Name another folder with --out.",
   "error.usage.no-atlas":
     "There is no atlas in {folder}. Make it with “waymark build”, or name its folder.",
   "error.usage.not-a-port": "“{found}” is no port: give a number from 0 to 65535.",

@@ -100,11 +100,18 @@ export const errors = {
   "error.report.entry-unknown":
     "no entry {id} in the ledger of the report.{near, select, none {} other { Did you mean {near}?}}",
   "error.report.ledger-missing":
-    "no ledger at {path}. Compile the report first (waymark report) or name it with --ledger.",
-  "error.report.ledger-damaged": "the ledger {path} cannot be read: {reason}.",
+    "There is no ledger at {path}. Compile the report first (waymark report), or say with {option} where it is.",
+  "error.report.ledger-damaged":
+    "The ledger {path} cannot be read: {reason}. It must be the ledger.json that “waymark report” wrote: compile the report again.",
   "error.report.format-unknown": "no format “{format}”. Known: {known}.",
   "error.report.glyph-missing":
     "the typefaces of the report have no sign for {characters} ({codes}), which stands in {document}. Add it to scripts/fonts/characters.ts and run “npm run fonts”.",
-  "error.report.file-unreadable": "the file {path} cannot be read: {reason}.",
-  "error.usage.unknown-format": "no format “{found}”. Known: {known}.",
+  "error.report.file-unreadable":
+    "The file {path} cannot be read{reason, select, missing {: it is not there} folder {: it is a folder, and the file of a report is expected (HTML, DOCX or PDF)} denied {: permission is denied} encrypted {: it is encrypted, and its text cannot be reached without the password} damaged {: it is no whole {format} file} other { ({system})}}. Give a report as “waymark report” wrote it.",
+  "error.report.no-numbers":
+    "The file {path} prints no number at all: it is no report, or was cut off. Compile the report again (waymark report).",
+  "error.report.document-unknown":
+    "The ledger {ledger} knows no document “{document}”. It knows: {known}. Keep the file's name, or name the ledger that was written with it (--ledger).",
+  "error.usage.unknown-format":
+    "{found, select, none {The format is blank} other {There is no format “{found}”}}. Known: {known}.",
 } as const;

@@ -190,13 +190,18 @@ export const cli: Record<keyof typeof en, string> = {
   "error.unknown-end":
     "“{end}”不在{period}的估计之内。请给出当时存在的国家或地区的ISO三字母代码（waymark areas列出全部）{regions, select, none {} other {，或区域（{regions}）、加-rest的区域、表示世界的001}}。",
   "error.usage.unknown-area":
-    "没有名为“{found}”的国家或地区。{suggestion, select, none {} other {最接近的是：{suggestion}。}}可使用 ISO 三位字母代码、M49 代码，或联合国六种正式语文的名称；“waymark areas”列出全部国家和地区。",
+    "{found, select, none {有一个国家或地区名称是空白} other {没有名为“{found}”的国家或地区}}。{suggestion, select, none {} other {最接近的是：{suggestion}。}}可使用 ISO 三位字母代码、M49 代码，或联合国六种正式语文的名称；“waymark areas”列出全部国家和地区。",
   "error.usage.unknown-measure":
     "没有计量“{found}”。{suggestion, select, none {} other {最接近的是：{suggestion}。}}“waymark measures”列出全部计量。",
   "error.usage.unknown-source":
     "没有数据源“{found}”。{suggestion, select, none {} other {最接近的是：{suggestion}。}}“waymark sources”列出全部数据源。",
   "error.usage.unknown-code": "{option} 不接受“{found}”，可用：{known}。",
-  "error.usage.unknown-language": "没有“{found}”的用语，可用：{known}。",
+  "error.usage.unknown-language":
+    "{found, select, none {有一个语言名称是空白} other {没有“{found}”的用语}}，可用：{known}。",
+  "error.usage.no-brief":
+    "没有{found}的简报：{why, select, group {这是一组国家或地区} ended {该国已于{date}不复存在} other {这不是国家或地区}}。请指明现有的国家或地区（“waymark areas”列出全部），或省去--area以编制世界报告。",
+  "error.usage.folder-not-writable":
+    "无法写入{found}{reason, select, denied {：没有权限} file {：该处是文件而不是文件夹} full {：磁盘已满} other {（{system}）}}。请用--out指明另一文件夹。",
   "error.usage.no-atlas": "{folder}中没有图集。请用“waymark build”制作，或指明其文件夹。",
   "error.usage.not-a-port": "“{found}”不是端口：请给出0至65535之间的数。",
   "error.usage.port-taken": "端口{port}已被其他程序占用。请另选一个，或用--port 0任取空闲端口。",

@@ -88,11 +88,18 @@ export const errors: Record<keyof typeof en, string> = {
   "error.report.entry-unknown":
     "报告台账中没有条目{id}。{near, select, none {} other {是否指{near}？}}",
   "error.report.ledger-missing":
-    "{path}没有台账。请先编制报告（waymark report），或用--ledger指明。",
-  "error.report.ledger-damaged": "无法读取台账{path}：{reason}。",
+    "{path}没有台账。请先编制报告（waymark report），或用{option}指明其位置。",
+  "error.report.ledger-damaged":
+    "无法读取台账{path}：{reason}。台账应为waymark report写出的ledger.json：请重新编制报告。",
   "error.report.format-unknown": "没有格式“{format}”。可用：{known}。",
   "error.report.glyph-missing":
     "报告字体中没有{characters}（{codes}），见于{document}。请将其加入scripts/fonts/characters.ts，然后运行“npm run fonts”。",
-  "error.report.file-unreadable": "无法读取文件{path}：{reason}。",
-  "error.usage.unknown-format": "没有格式“{found}”。可用：{known}。",
+  "error.report.file-unreadable":
+    "无法读取文件{path}{reason, select, missing {：没有该文件} folder {：这是文件夹，应为报告文件（HTML、DOCX或PDF）} denied {：没有权限} encrypted {：文件已加密，没有密码无法读取文字} damaged {：不是完整的{format}文件} other {（{system}）}}。请使用waymark report写出的报告。",
+  "error.report.no-numbers":
+    "文件{path}没有印出任何数字：它不是报告，或者已被截断。请重新编制报告（waymark report）。",
+  "error.report.document-unknown":
+    "台账{ledger}中没有文件“{document}”。其中有：{known}。请保留原文件名，或用--ledger指明同时写出的台账。",
+  "error.usage.unknown-format":
+    "{found, select, none {格式是空白} other {没有格式“{found}”}}。可用：{known}。",
 };

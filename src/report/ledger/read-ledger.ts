@@ -26,18 +26,25 @@ const shape = z.looseObject({
 /**
  * Reads the ledger of a report.
  *
+ * @param option option of the command line that says where the ledger is, for the error
  * @throws ReportError `ledger-missing`, `ledger-damaged`
  */
-export async function readLedger(path: string): Promise<LedgerFile> {
+export async function readLedger(path: string, option = "--ledger"): Promise<LedgerFile> {
   const text = await readFile(path, "utf8").catch((cause: unknown) => {
-    throw new ReportError("ledger-missing", { path }, cause);
+    throw new ReportError("ledger-missing", { path, option }, cause);
   });
   try {
     return shape.parse(JSON.parse(text)) as unknown as LedgerFile;
   } catch (cause) {
-    const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+    const reason = cause instanceof z.ZodError ? firstIssue(cause) : String(cause);
     throw new ReportError("ledger-damaged", { path, reason }, cause);
   }
+}
+
+/** What is wrong first, in one line: `entries: expected array, received undefined`. */
+function firstIssue({ issues }: z.ZodError): string {
+  const [{ path, message }] = issues as [z.core.$ZodIssue];
+  return `${path.join(".")}: ${message}`;
 }
 
 /**
