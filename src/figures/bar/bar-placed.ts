@@ -32,12 +32,17 @@ export function placeBar(data: BarData, stage: BarStage, context: FigureContext)
   const brackets = inLanes(stage.brackets);
   const lanes = Math.max(0, ...brackets.map(({ lane }) => lane + 1));
   const rankWidth = stage.ranks.some((rank) => rank !== null) ? 24 : 0;
+  const { digits } = data.unit;
+  const written = (value: number) =>
+    digits !== undefined && Math.abs(value) < 1000
+      ? context.numbers.exact(value, digits)
+      : context.numbers.short(value);
   const layout = layRows(
     stage.items.map(({ key, label, note, observation }) => ({
       key,
       label,
       ...(note === undefined ? {} : { note }),
-      value: isKnown(observation) ? context.numbers.short(observation.value) : observation.missing,
+      value: isKnown(observation) ? written(observation.value) : observation.missing,
       ...(isKnown(observation) && observation.model ? { suffix: context.words.model } : {}),
     })),
     { top: legend.height + 10, before: lanes * laneWidth + rankWidth, inset: 2 },

@@ -9,6 +9,7 @@ import { isKnown } from "../observation.ts";
 import type { Mark, Paint } from "../scene.ts";
 import { textWidth } from "../text/measure.ts";
 import { typeSize } from "../text/type-scale.ts";
+import { shortenText } from "../text/wrap.ts";
 import { type Absence, absences, type ChoroplethData } from "./data.ts";
 import { absencePaint } from "./fill-of.ts";
 import { moveLegend } from "./moves.ts";
@@ -45,8 +46,9 @@ export function legendOf({ data, limits, moves, words, context }: LegendInput): 
       ? [suppressed.slice(0, Math.ceil((limits.length + 1) / 2)), ["suppressed-all" as const]]
       : []),
   ];
-  const marks: Mark[] = [];
-  let y = 4;
+  const what = shortenText(`${data.headings.value} · ${data.unitText}`, typeSize.note, width);
+  const marks: Mark[] = [legendText(0, 12, what)];
+  let y = 20;
   for (const [i, names] of colours.entries()) {
     if (hasIntervals && width < 480) {
       marks.push(legendText(0, y + 10, rowLabels(words)[i]!));

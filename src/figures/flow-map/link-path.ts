@@ -35,10 +35,13 @@ export function linkPath(ends: LinkEnds, view: WorldView): LinkPath {
   const { from, to, fromRadius } = ends;
   const start = view.fromMiddle(from[0]);
   const end = nearestTurn(view.fromMiddle(to[0]), start);
-  const whole = linkCurve(
-    view.unrolled(start, from[1]),
-    view.unrolled(end, to[1]),
-    view.width * (Math.abs(end) > 180 ? 1.6 : 1),
+  const whole = belowTop(
+    linkCurve(
+      view.unrolled(start, from[1]),
+      view.unrolled(end, to[1]),
+      view.width * (Math.abs(end) > 180 ? 1.6 : 1),
+      ends.thickness,
+    ),
     ends.thickness,
   );
   const leaving = leavesAt(whole, fromRadius);
@@ -52,6 +55,14 @@ export function linkPath(ends: LinkEnds, view: WorldView): LinkPath {
   const { curve: beyond, tip, neck } = arrival(onward, 0, ends);
   const curve = part(whole, Math.min(leaving, edge - 1e-3), edge);
   return { curve, beyond, crossings: [exit, entry], tip, neck };
+}
+
+/** A curve lies between its points: where none is above the map, the line is not cut. */
+function belowTop(curve: Curve, thickness: number): Curve {
+  const top = thickness / 2 + 2;
+  const [from, a, b, to] = curve;
+  const held = ([x, y]: Point): Point => [x, Math.max(y, top)];
+  return [from, held(a), held(b), to];
 }
 
 /** The part of a curve up to its arrowhead, and the arrowhead's place. */

@@ -6,6 +6,7 @@ import { mirrored } from "../map/mirrored.ts";
 import { isKnown } from "../observation.ts";
 import { rounded } from "../path/symbol.ts";
 import type { Mark, Scene } from "../scene.ts";
+import { textWidth } from "../text/measure.ts";
 import { typeSize } from "../text/type-scale.ts";
 import { shortenText, wrapText } from "../text/wrap.ts";
 import type { SplitSankeyData, SplitSankeyWords } from "./data.ts";
@@ -105,7 +106,7 @@ function labelMarks(
   item: PlacedItem,
   { labelWidth }: PlacedSankey,
   words: SplitSankeyWords,
-  { numbers }: FigureContext,
+  { numbers, direction }: FigureContext,
 ): Mark[] {
   const name = item.partner?.name ?? words.other(item.areas);
   const text = (label: string, y: number, soft: boolean): Mark => ({
@@ -118,9 +119,16 @@ function labelMarks(
     role: "label",
     ...(soft ? { paint: { fill: "ink-soft" } } : {}),
   });
+  const room = labelWidth - 10;
+  const [first = "", ...more] = direction === "rtl" ? [name] : wrapText(name, typeSize.label, room);
+  const value = numbers.short(item.value);
+  const beside = ` · ${value}`;
+  const left = room - textWidth(beside, typeSize.note);
+  const below =
+    more.length === 0 ? value : shortenText(more.join(" "), typeSize.note, left) + beside;
   return [
-    text(shortenText(name, typeSize.label, labelWidth - 10), item.labelY - 2, false),
-    text(numbers.short(item.value), item.labelY + 12, true),
+    text(shortenText(first, typeSize.label, room), item.labelY - 2, false),
+    text(below, item.labelY + 12, true),
   ];
 }
 
