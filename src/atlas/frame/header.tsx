@@ -23,7 +23,6 @@ const within: Readonly<Record<string, Route["page"]>> = {
 
 /** The head of a page: name, navigation, search, languages. */
 export function Header({ at }: { readonly at: PageContext }): JSX.Element {
-  const current = within[at.route.page] ?? at.route.page;
   return (
     <header class="site-head">
       <div class="wide">
@@ -31,32 +30,36 @@ export function Header({ at }: { readonly at: PageContext }): JSX.Element {
           <Mark />
           {at.say("site.name")}
         </a>
-        <nav aria-label={at.say("nav.label")} class="doors">
-          <ul>
-            {doors
-              .filter(([, route]) => at.facts.has(route))
-              .map(([key, route]) => (
-                <li key={key}>
-                  <a
-                    href={at.link(route)}
-                    aria-current={
-                      at.route.page === route.page
-                        ? "page"
-                        : current === route.page
-                          ? "true"
-                          : undefined
-                    }
-                  >
-                    {at.say(key)}
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </nav>
+        <Doors at={at} />
         <Search at={at} />
         <Languages at={at} />
       </div>
     </header>
+  );
+}
+
+/** A row of links; on a narrow screen a menu that opens without the program. */
+function Doors({ at }: { readonly at: PageContext }): JSX.Element {
+  const { page } = at.route;
+  const current = (door: Route["page"]) =>
+    page === door ? "page" : within[page] === door ? "true" : undefined;
+  return (
+    <nav aria-label={at.say("nav.label")} class="doors">
+      <details>
+        <summary>{at.say("nav.menu")}</summary>
+        <ul>
+          {doors
+            .filter(([, route]) => at.facts.has(route))
+            .map(([key, route]) => (
+              <li key={key}>
+                <a href={at.link(route)} aria-current={current(route.page)}>
+                  {at.say(key)}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </details>
+    </nav>
   );
 }
 
@@ -88,7 +91,6 @@ function Languages({ at }: { readonly at: PageContext }): JSX.Element {
             <a
               href={at.link(at.route, language)}
               lang={languageTag(language)}
-              hreflang={languageTag(language)}
               aria-current={language === at.language ? "true" : undefined}
               data-keep-state
             >

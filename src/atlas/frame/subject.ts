@@ -8,7 +8,14 @@ const unsaid = new Set(["_T", "all", ""]);
 
 /** A word for programs: how a number is computed, which its method says to readers. */
 function isCode(text: string): boolean {
-  return /^[a-z]+(-[a-z]+)*$/.test(text) || text.includes("/");
+  return /^[a-z]+(-[a-z0-9]+)*$/.test(text) || text.includes("/");
+}
+
+/** Years in a row as their first and last. */
+function yearsText(text: string): string {
+  const years = text.split(",").map(Number);
+  const inRow = years.every((year, i) => i === 0 || year === years[i - 1]! + 1);
+  return years.length > 1 && inRow ? `${years[0]}–${years.at(-1)}` : text;
 }
 
 /** What a number is about, in words: areas, years, release. Codes without words stand as they are. */
@@ -22,8 +29,9 @@ export function subjectWords(at: PageContext, { subject }: Pick<NumberRecord, "s
       return [hasAtlasMessage(key) ? at.say(key) : text];
     }
     if (hasAtlasMessage(`source.${text}`)) return [at.say(`source.${text}`)];
+    if (hasAtlasMessage(`basis.${text}`)) return [at.say(`basis.${text}`)];
     if (isCode(text) && !isAreaCode(text)) return [];
-    return [isAreaCode(text) ? at.areaName(text) : text];
+    return [isAreaCode(text) ? at.areaName(text) : yearsText(text)];
   });
   return [...new Set(parts)].join(" · ");
 }
