@@ -21,6 +21,7 @@ export function dataPage(at: PageContext, coverage: readonly SourceCoverage[]): 
           <h1>{at.say("data.title")}</h1>
           <p class="lead">{at.say("data.lead", { sources: at.number(sources.length) })}</p>
         </div>
+        <Parts at={at} />
         <Section id="sources" title={at.say("data.sources")}>
           <Table
             sortable
@@ -63,6 +64,31 @@ export function dataPage(at: PageContext, coverage: readonly SourceCoverage[]): 
       </>
     ),
   };
+}
+
+/** Sections of the page: anchor and title. */
+const parts = [
+  ["sources", "data.sources"],
+  ["coverage", "data.coverage"],
+  ["indicators", "data.indicators"],
+  ["methods", "data.methods"],
+  ["revisions", "data.revisions"],
+  ["glossary", "data.glossary"],
+  ["files", "data.files"],
+] as const;
+
+function Parts({ at }: { readonly at: PageContext }): JSX.Element {
+  return (
+    <nav class="contents" aria-label={at.say("area.contents")}>
+      <ul>
+        {parts.map(([id, key]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{at.say(key)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
 
 function Indicators({ at }: { readonly at: PageContext }): JSX.Element {

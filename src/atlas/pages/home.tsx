@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { PageNumber } from "../data/number-list.ts";
 import type { WorldSlice } from "../data/world-slice.ts";
 import type { Page } from "../frame/document.tsx";
 import { Num } from "../frame/number.tsx";
@@ -29,7 +30,13 @@ export function homePage(at: PageContext, world: WorldSlice): Page {
     body: (
       <>
         <div class="page-head home">
-          <h1>{title}</h1>
+          <div class="hero">
+            <div>
+              <h1>{title}</h1>
+              <p class="lead">{at.say("site.tagline")}</p>
+            </div>
+            <Doorways at={at} />
+          </div>
           <World at={at} world={world} />
         </div>
         <WorldMap at={at} world={world} />
@@ -42,22 +49,42 @@ export function homePage(at: PageContext, world: WorldSlice): Page {
               </li>
             ))}
         </ul>
-        <ul class="doorways">
-          {doors
-            .filter(([, route]) => at.facts.has(route))
-            .map(([key, route]) => (
-              <li key={key}>
-                <a href={at.link(route)}>
-                  <h2>{at.say(key)}</h2>
-                  <p>{at.say(`${key}.text`)}</p>
-                </a>
-              </li>
-            ))}
-        </ul>
         <SourcesSection at={at} numbers={world.numbers} slice="world" />
       </>
     ),
   };
+}
+
+/** The three ways into the atlas, seen before anything else. */
+function Doorways({ at }: { readonly at: PageContext }): JSX.Element {
+  return (
+    <ul class="doorways">
+      {doors
+        .filter(([, route]) => at.facts.has(route))
+        .map(([key, route]) => (
+          <li key={key}>
+            <a href={at.link(route)}>
+              <h2>{at.say(key)}</h2>
+              <p>{at.say(`${key}.text`)}</p>
+            </a>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** A share in the sentence of its language. */
+function Share(props: { readonly at: PageContext; readonly of: PageNumber }): JSX.Element {
+  const { at } = props;
+  const [before, after] = at.say("home.share", { share: "|" }).split("|");
+  return (
+    <>
+      {" · "}
+      {before}
+      <Num at={at} of={props.of} />
+      {after}
+    </>
+  );
 }
 
 /** The world's migrants with every official value of the year, and the movements estimated since. */
@@ -73,12 +100,7 @@ function World(props: { readonly at: PageContext; readonly world: WorldSlice }):
           </dd>
           <dd class="when">
             {year} · {at.say("area.revision", { revision })}
-            {share ? (
-              <>
-                {" · "}
-                <Num at={at} of={share} /> {at.say("unit.percent-of-population")}
-              </>
-            ) : null}
+            {share ? <Share at={at} of={share} /> : null}
           </dd>
         </div>
       ))}

@@ -52,7 +52,10 @@ export function MoneySection(props: {
           column("area.remittances.received", "KNOMAD"),
           column("area.remittances.paid", "WDI"),
           column("area.remittances.paid", "KNOMAD"),
-          { heading: at.say("area.remittances.gdp"), numeric: true },
+          {
+            heading: `${at.say("area.remittances.gdp")} · ${at.say("unit.per-cent")}`,
+            numeric: true,
+          },
         ]}
         rows={slice.money.rows.map(({ year, received, paid, gdp }) => ({
           key: String(year),

@@ -20,6 +20,10 @@ export function StockSection(props: {
     heading: at.say(key, { revision }),
     numeric: true,
   });
+  const inPerCent = (key: string, revision: string) => ({
+    heading: `${at.say(key, { revision })} · ${at.say("unit.per-cent")}`,
+    numeric: true,
+  });
   return (
     <Section id="stock" title={at.say("area.stock.title")} lead={at.say("area.stock.lead")}>
       <TimeLine
@@ -50,8 +54,8 @@ export function StockSection(props: {
           heading("area.stock.total", "2020"),
           heading("area.stock.total", "2019"),
           heading("area.stock.known", "2024"),
-          heading("area.stock.share", "2020"),
-          heading("area.stock.women", "2020"),
+          inPerCent("area.stock.share", "2020"),
+          inPerCent("area.stock.women", "2020"),
         ]}
         rows={slice.stock.rows.map((row) => ({
           key: String(row.year),

@@ -5,7 +5,7 @@ export const areaCharts: Record<keyof typeof en, string> = {
   "area.flows.title": "التنقلات إلى هنا ومن هنا، تقديرات",
   "area.flows.lead":
     "الأشخاص الذين انتقلوا إلى هذه المنطقة ومنها، {years}، كما يقدرهم نموذج من الأعداد والولادات والوفيات. لا يحصيهم جميعا أي سجل.",
-  "area.flows.figure": "أكبر ممر مقدَّر يمتد من {origin} إلى {destination}",
+  "area.flows.figure": "أكبر ممر مقدَّر: {origin} ← {destination}",
   "area.flows.into": "إلى المنطقة",
   "area.flows.out": "من المنطقة",
   "area.flows.interval": "فترة 80 في المائة",
@@ -21,8 +21,8 @@ export const areaCharts: Record<keyof typeof en, string> = {
   "area.stock.figure": "{value} من المهاجرين كانوا يعيشون هنا في {year} ({series})",
   "area.stock.caption":
     "المولودون في بلد آخر أو منطقة أخرى، أو حاملو جنسية أجنبية إذا لم يُعرف مكان الولادة. الخطوط متنافسة: كل تنقيح يغير الماضي.",
-  "area.money.figure": "{value} من دولارات الولايات المتحدة في {year}: {series}",
+  "area.money.figure": "{series}: {value} من دولارات الولايات المتحدة في {year}",
   "area.money.caption":
     "التحويلات الشخصية وما يكسبه عمال الحدود والعمال الموسميون، بالدولارات الجارية. تختلف الإصدارات.",
-  "area.protection.figure": "{value} من الأشخاص في {year}: {series}",
+  "area.protection.figure": "{series}: {value} من الأشخاص في {year}",
 };

@@ -69,7 +69,7 @@ export const explore: Record<keyof typeof en, string> = {
   "explore.flows.title": "من أين إلى أين",
   "explore.flows.lead":
     "لا أحد يعدّ جميع التنقلات بين البلدان. وهذه تقديرات من جداول رسمية لأماكن ولادة الناس وإقامتهم: عدة أساليب جنبا إلى جنب، مع ما يفترضه كل منها.",
-  "explore.flows.map-title": "أكبر ممر معروض يمتد من {origin} إلى {destination}",
+  "explore.flows.map-title": "أكبر ممر معروض: {origin} ← {destination}",
   "explore.flows.chord-title": "{share} من التنقلات المقدّرة تبقى داخل منطقتها",
   "explore.flows.none": "ليس في التقدير ممر هنا",
   "explore.flows.corner": "من ↓ إلى ←",

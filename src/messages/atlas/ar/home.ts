@@ -3,6 +3,7 @@ import type { home as en } from "../en/home.ts";
 /** The home page, data and methods, in Arabic. */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "إلى أين ينتقل الناس، وما المعروف عن ذلك، وبأي دقة",
+  "home.share": "{share} في المائة من السكان",
   "home.moves": "التنقلات المقدّرة بين البلدان",
   "home.moves.basis": "إقامات لا تقل عن 12 شهرا",
   "home.map.title": "المهاجرون أقلية في كل مكان تقريبا، وأغلبية في أماكن قليلة",

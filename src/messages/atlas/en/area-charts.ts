@@ -3,7 +3,7 @@ export const areaCharts = {
   "area.flows.title": "Movements to and from here, estimated",
   "area.flows.lead":
     "Persons who moved to this area and from it, {years}, as a model estimates from stocks, births and deaths. No register counts them all.",
-  "area.flows.figure": "The largest estimated corridor leads from {origin} to {destination}",
+  "area.flows.figure": "The largest estimated corridor: {origin} → {destination}",
   "area.flows.into": "Into the area",
   "area.flows.out": "Out of the area",
   "area.flows.interval": "80 per cent interval",
@@ -18,8 +18,8 @@ export const areaCharts = {
   "area.stock.figure": "{value} migrants lived here in {year} ({series})",
   "area.stock.caption":
     "Persons born in another country or area, or of foreign citizenship where birth is not known. The lines are rivals: each revision changes the past.",
-  "area.money.figure": "{value} US dollars in {year}: {series}",
+  "area.money.figure": "{series}: {value} US dollars in {year}",
   "area.money.caption":
     "Personal transfers and what border and seasonal workers earn, in current US dollars. Releases differ.",
-  "area.protection.figure": "{value} persons in {year}: {series}",
+  "area.protection.figure": "{series}: {value} persons in {year}",
 } as const;

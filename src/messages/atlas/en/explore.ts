@@ -71,7 +71,7 @@ export const explore = {
   "explore.flows.title": "From where to where",
   "explore.flows.lead":
     "Nobody counts all moves between countries. These are estimates from official tables of where people were born and live: several methods, side by side, with what each assumes.",
-  "explore.flows.map-title": "The largest corridor shown leads from {origin} to {destination}",
+  "explore.flows.map-title": "The largest corridor shown: {origin} → {destination}",
   "explore.flows.chord-title": "{share} of estimated movements stay within their region",
   "explore.flows.none": "The estimate has no corridor here",
   "explore.flows.corner": "From ↓ to →",

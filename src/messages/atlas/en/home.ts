@@ -1,10 +1,11 @@
 /** The home page, the page of data and methods, and the page of remittances. */
 export const home = {
   "home.title": "Where people move, what is known, and how well",
+  "home.share": "{share} per cent of the population",
   "home.moves": "Estimated movements between countries",
   "home.moves.basis": "stays of at least 12 months",
   "home.map.title":
-    "Most migrants are few among many: only in a few places are they most of the population",
+    "Almost everywhere migrants are a minority; in a few places they are the majority",
   "home.map.subtitle":
     "International migrants as a share of the population, per cent, {year}, {revision} revision",
   "home.map.subtitle.moves":

@@ -5,7 +5,7 @@ export const areaCharts: Record<keyof typeof en, string> = {
   "area.flows.title": "Movimientos hacia aquí y desde aquí, estimados",
   "area.flows.lead":
     "Personas que llegaron a esta zona y salieron de ella, {years}, según estima un modelo a partir de la población migrante, los nacimientos y las defunciones. Ningún registro las cuenta a todas.",
-  "area.flows.figure": "El mayor corredor estimado va de {origin} a {destination}",
+  "area.flows.figure": "El mayor corredor estimado: {origin} → {destination}",
   "area.flows.into": "Hacia la zona",
   "area.flows.out": "Desde la zona",
   "area.flows.interval": "Intervalo del 80 por ciento",
@@ -20,8 +20,8 @@ export const areaCharts: Record<keyof typeof en, string> = {
   "area.stock.figure": "{value} migrantes vivían aquí en {year} ({series})",
   "area.stock.caption":
     "Personas nacidas en otro país o zona, o de nacionalidad extranjera si no se conoce el nacimiento. Las líneas son rivales: cada revisión cambia el pasado.",
-  "area.money.figure": "{value} dólares de los Estados Unidos en {year}: {series}",
+  "area.money.figure": "{series}: {value} dólares de los Estados Unidos en {year}",
   "area.money.caption":
     "Transferencias personales e ingresos de los trabajadores fronterizos y de temporada, en dólares corrientes. Las publicaciones difieren.",
-  "area.protection.figure": "{value} personas en {year}: {series}",
+  "area.protection.figure": "{series}: {value} personas en {year}",
 };

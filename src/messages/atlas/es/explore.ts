@@ -75,7 +75,7 @@ export const explore: Record<keyof typeof en, string> = {
   "explore.flows.title": "De dónde adónde",
   "explore.flows.lead":
     "Nadie cuenta todos los desplazamientos entre países. Estas son estimaciones a partir de cuadros oficiales de dónde nació y vive la gente: varios métodos, uno al lado del otro, con lo que cada uno supone.",
-  "explore.flows.map-title": "El mayor corredor mostrado va de {origin} a {destination}",
+  "explore.flows.map-title": "El mayor corredor mostrado: {origin} → {destination}",
   "explore.flows.chord-title": "{share} de los movimientos estimados quedan dentro de su región",
   "explore.flows.none": "La estimación no tiene aquí ningún corredor",
   "explore.flows.corner": "De ↓ a →",

@@ -3,6 +3,7 @@ import type { home as en } from "../en/home.ts";
 /** The home page, data and methods, in Spanish. */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "Adónde va la gente, qué se sabe y con qué certeza",
+  "home.share": "{share} por ciento de la población",
   "home.moves": "Movimientos estimados entre países",
   "home.moves.basis": "estancias de al menos 12 meses",
   "home.map.title":

@@ -5,7 +5,7 @@ export const areaCharts: Record<keyof typeof en, string> = {
   "area.flows.title": "Déplacements vers cette zone et depuis elle, estimés",
   "area.flows.lead":
     "Personnes venues dans cette zone et parties d’elle, {years}, telles qu’un modèle les estime à partir des effectifs, des naissances et des décès. Aucun registre ne les compte toutes.",
-  "area.flows.figure": "Le plus grand corridor estimé va de {origin} à {destination}",
+  "area.flows.figure": "Le plus grand couloir estimé : {origin} → {destination}",
   "area.flows.into": "Vers la zone",
   "area.flows.out": "Depuis la zone",
   "area.flows.interval": "Intervalle à 80 pour cent",
@@ -21,8 +21,8 @@ export const areaCharts: Record<keyof typeof en, string> = {
   "area.stock.figure": "{value} migrants vivaient ici en {year} ({series})",
   "area.stock.caption":
     "Personnes nées dans un autre pays ou une autre zone, ou de nationalité étrangère si la naissance n’est pas connue. Les lignes sont rivales : chaque révision change le passé.",
-  "area.money.figure": "{value} dollars des États-Unis en {year} : {series}",
+  "area.money.figure": "{series} : {value} dollars des États-Unis en {year}",
   "area.money.caption":
     "Transferts personnels et revenus des travailleurs frontaliers et saisonniers, en dollars courants. Les publications diffèrent.",
-  "area.protection.figure": "{value} personnes en {year} : {series}",
+  "area.protection.figure": "{series} : {value} personnes en {year}",
 };

@@ -75,7 +75,7 @@ export const explore: Record<keyof typeof en, string> = {
   "explore.flows.title": "D’où à où",
   "explore.flows.lead":
     "Personne ne compte tous les déplacements entre pays. Voici des estimations tirées de tableaux officiels du lieu de naissance et de résidence : plusieurs méthodes côte à côte, avec ce que chacune suppose.",
-  "explore.flows.map-title": "Le plus grand couloir montré va de {origin} à {destination}",
+  "explore.flows.map-title": "Le plus grand couloir montré : {origin} → {destination}",
   "explore.flows.chord-title": "{share} des mouvements estimés restent dans leur région",
   "explore.flows.none": "L’estimation n’a pas de couloir ici",
   "explore.flows.corner": "De ↓ à →",

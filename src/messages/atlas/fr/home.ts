@@ -3,6 +3,7 @@ import type { home as en } from "../en/home.ts";
 /** The home page, data and methods, in French. */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "Où vont les gens, ce que l’on en sait, et avec quelle sûreté",
+  "home.share": "{share} pour cent de la population",
   "home.moves": "Mouvements estimés entre pays",
   "home.moves.basis": "séjours d’au moins 12 mois",
   "home.map.title":

@@ -5,7 +5,7 @@ export const areaCharts: Record<keyof typeof en, string> = {
   "area.flows.title": "Перемещения сюда и отсюда, оценка",
   "area.flows.lead":
     "Лица, прибывшие в этот район и выбывшие из него, {years}, по оценке модели на основе численности, рождений и смертей. Ни один регистр не учитывает их всех.",
-  "area.flows.figure": "Наибольшее оценённое направление: {origin} → {destination}",
+  "area.flows.figure": "Самый большой коридор по оценке: {origin} → {destination}",
   "area.flows.into": "В район",
   "area.flows.out": "Из района",
   "area.flows.interval": "80-процентный интервал",
@@ -22,8 +22,8 @@ export const areaCharts: Record<keyof typeof en, string> = {
   "area.stock.figure": "В {year} году здесь проживало мигрантов: {value} ({series})",
   "area.stock.caption":
     "Лица, родившиеся в другой стране или районе, либо иностранные граждане, если место рождения неизвестно. Линии соперничают: каждый пересмотр меняет прошлое.",
-  "area.money.figure": "{year} год, долларов США: {value} ({series})",
+  "area.money.figure": "{series}: {value} долларов США в {year} году",
   "area.money.caption":
     "Личные переводы и заработки приграничных и сезонных работников, в текущих долларах США. Выпуски расходятся.",
-  "area.protection.figure": "{year} год, человек: {value} ({series})",
+  "area.protection.figure": "{series}: {value} человек в {year} году",
 };

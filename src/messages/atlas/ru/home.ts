@@ -3,6 +3,7 @@ import type { home as en } from "../en/home.ts";
 /** The home page, data and methods, in Russian. */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "Куда перемещаются люди, что об этом известно и насколько точно",
+  "home.share": "{share} процента населения",
   "home.moves": "Оценка перемещений между странами",
   "home.moves.basis": "пребывание не менее 12 месяцев",
   "home.map.title": "Почти везде мигранты — меньшинство; лишь кое-где они составляют большинство",

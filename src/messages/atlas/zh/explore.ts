@@ -63,7 +63,7 @@ export const explore: Record<keyof typeof en, string> = {
   "explore.flows.title": "从何处到何处",
   "explore.flows.lead":
     "没有人统计国家之间的全部移动。以下是根据人们出生地和居住地的官方表格作出的估计：多种方法并列，并说明各自的假设。",
-  "explore.flows.map-title": "所示最大的走廊从{origin}通往{destination}",
+  "explore.flows.map-title": "所示最大的走廊：{origin} → {destination}",
   "explore.flows.chord-title": "估计的移动有{share}发生在本区域之内",
   "explore.flows.none": "该估计在此没有走廊",
   "explore.flows.corner": "原籍↓ 目的地→",

@@ -3,9 +3,10 @@ import type { home as en } from "../en/home.ts";
 /** 首页、数据与方法页、汇款页。 */
 export const home: Record<keyof typeof en, string> = {
   "home.title": "人往何处去，我们知道什么，知道得有多准",
+  "home.share": "占人口的{share}%",
   "home.moves": "国家间移动的估计数",
   "home.moves.basis": "停留至少12个月",
-  "home.map.title": "移徙者在多数国家只占人口少数，仅在少数地方占多数",
+  "home.map.title": "几乎在所有地方，移徙者都占少数；仅在少数地方占多数",
   "home.map.subtitle": "国际移徙者占人口比例（%），{year}年，{revision}年修订版",
   "home.map.subtitle.moves":
     "颜色：移徙者占人口比例（%），{year}年，{revision}年修订版。箭头：最大的移徙流量，人，{period}年，估计值。模型",
@@ -21,7 +22,7 @@ export const home: Record<keyof typeof en, string> = {
   "home.door.declaration.text": "各国2013年商定的内容，逐条列出作答的数字或空白。",
   "data.title": "数据与方法",
   "data.lead":
-    "此处刊印的一切均出自{sources}个公布的数据集。每个数据集都以其文件的指纹锁定；同一版总是给出同样的页面。",
+    "本站所有数字均出自{sources}个公布的数据集。每个数据集都以其文件的指纹锁定；同一版总是给出同样的页面。",
   "data.sources": "来源",
   "data.values": "数值个数",
   "data.indicators": "指标",
