@@ -40,6 +40,30 @@ function allTags(tag: Tag | null): Tag[] {
   return tag ? [tag, ...(tag.children ?? []).flatMap(allTags)] : [];
 }
 
+/** A line of text with the height of its base above the foot of the paper, in points. */
+export interface PlacedText {
+  readonly text: string;
+  readonly y: number;
+}
+
+/** What stands where on each page, in the order of the file. */
+export async function placedTexts(bytes: Uint8Array): Promise<readonly (readonly PlacedText[])[]> {
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+  const pages: PlacedText[][] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(
+      items.flatMap((item) =>
+        "str" in item && item.str.trim() !== ""
+          ? [{ text: item.str, y: item.transform[5] as number }]
+          : [],
+      ),
+    );
+  }
+  await pdf.destroy();
+  return pages;
+}
+
 /** Texts of a PDF that stand in no marked content: a reader program would not know what they are. */
 export async function untaggedTexts(bytes: Uint8Array): Promise<readonly string[]> {
   const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });

@@ -35,7 +35,7 @@ export const reportCharts = {
   "report.instrument-short.CEDAW": "Convention on discrimination against women",
   "report.instrument-short.CRC": "Convention on the Rights of the Child",
   "report.f6b.caption":
-    "Figure F6b. International migrants who live in States parties, by convention, 2010–2020, per cent of all international migrants",
+    "Figure F6 (c). International migrants who live in States parties, by convention, 2010–2020, per cent of all international migrants",
   "report.f6b.unit": "Per cent of international migrants",
   "report.f7.caption":
     "Figure F7. Corridors in Europe whose two reports of one flow differ by more than a factor, 2010–2016, per cent of the corridors with two positive reports",

@@ -30,7 +30,7 @@ export const reportParts = {
   "report.t4.note":
     "The year of the Declaration and the last two years of the release. Other people in need of international protection are not included.",
   "report.women.caption":
-    "Women and girls among international migrants, by region and income group, per cent",
+    "Table F2. Women and girls among international migrants, by region and income group, per cent",
   "report.age.title": "Age of migrants",
   "report.age.gap":
     "The age of migrants is tabled in the 2020 revision of International Migrant Stock only, and the table is not in this edition: neither the median age nor the number of young migrants is printed.",
@@ -131,7 +131,7 @@ export const reportParts = {
   "report.t8.note":
     "In the order of the official reports; the order is no rank. A date is that of the last entry of the table, which may lie before the Declaration; a year is that of the status. Conventions of the ILO have no register in this edition.",
   "report.coverage.caption":
-    "Table F6b. International migrants who live in States parties, per cent of all international migrants",
+    "Table F6 (c). International migrants who live in States parties, per cent of all international migrants",
   "report.processes.heading": "VI. The United Nations system and processes",
   "report.processes.intro":
     "Acts, documents and summits on record, oldest first. The record states what was adopted or held, not what it achieved. Entries whose date or symbol has not been read in the published document say so.",

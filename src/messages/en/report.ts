@@ -70,7 +70,7 @@ export const report = {
   "report.t2.origins.caption":
     "Table T2b. The twenty countries or areas of origin with the largest number of persons living abroad, thousands",
   "report.t3.caption":
-    "Table T3. International migrants by region of origin and region of destination, 2020, millions",
+    "Table T3. International migrants by region of origin and region of destination, 2020, thousands",
   "report.t3.column.origin": "Origin, by destination:",
   "report.t3.row.unknown": "Unknown origin",
   "report.t3.row.within": "From within the region, per cent of known origin",

@@ -33,7 +33,7 @@ export const reportCharts: Record<keyof typeof en, string> = {
   "report.instrument-short.CEDAW": "消除对妇女歧视公约",
   "report.instrument-short.CRC": "儿童权利公约",
   "report.f6b.caption":
-    "图F6b. 居住在缔约国的国际移徙者，按公约分列，2010–2020年，占所有国际移徙者的百分比",
+    "图F6（丙）. 居住在缔约国的国际移徙者，按公约分列，2010–2020年，占所有国际移徙者的百分比",
   "report.f6b.unit": "占国际移徙者的百分比",
   "report.f7.caption":
     "图F7. 欧洲走廊中两端报告之比高于某一倍数者，2010–2016年，占两端均报告正值的走廊的百分比",

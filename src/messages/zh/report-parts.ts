@@ -29,7 +29,7 @@ export const reportParts: Record<keyof typeof en, string> = {
   "report.t4.origin.caption":
     "表T4b. 按原籍国分列的难民署任务范围内难民，年末，世界和人数最多的十个国家或地区（千人）",
   "report.t4.note": "列出《宣言》通过当年和该版数据的最后两年。不含其他需要国际保护者。",
-  "report.women.caption": "按区域和收入组分列的国际移徙者中妇女和女孩所占比例（%）",
+  "report.women.caption": "表F2. 按区域和收入组分列的国际移徙者中妇女和女孩所占比例（%）",
   "report.age.title": "移徙者的年龄",
   "report.age.gap":
     "移徙者年龄仅见于《国际移徙者存量》2020年修订本，该表未收入本版：年龄中位数和青年移徙者人数均不印出。",
@@ -125,7 +125,7 @@ export const reportParts: Record<keyof typeof en, string> = {
   "report.t8.column.change": "变化",
   "report.t8.note":
     "按官方报告的次序排列，次序不是排名。日期为该表最后一次登记的日期，可能早于《宣言》；年份为状况年份。劳工组织各公约的登记册未收入本版。",
-  "report.coverage.caption": "表F6b. 居住在缔约国的国际移徙者占全部国际移徙者的比例（%）",
+  "report.coverage.caption": "表F6（丙）. 居住在缔约国的国际移徙者占全部国际移徙者的比例（%）",
   "report.processes.heading": "六. 联合国系统与进程",
   "report.processes.intro":
     "有记录的决定、文件和峰会，按日期先后排列。台账只说明通过或举行了什么，不说明成效。日期或文号尚未见于公布文件的，均予注明。",

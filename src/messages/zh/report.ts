@@ -65,7 +65,7 @@ export const report: Record<keyof typeof en, string> = {
   "report.t1.note": "年中估计数。总数包括原籍不详的移徙者。以起止年份为题的各栏为年变化率。",
   "report.t2.destinations.caption": "表T2a. 国际移徙者人数最多的二十个目的地国家或地区（千人）",
   "report.t2.origins.caption": "表T2b. 居住在国外人数最多的二十个原籍国家或地区（千人）",
-  "report.t3.caption": "表T3. 按原籍区域和目的地区域分列的国际移徙者，2020年（百万人）",
+  "report.t3.caption": "表T3. 按原籍区域和目的地区域分列的国际移徙者，2020年（千人）",
   "report.t3.column.origin": "原籍（各栏为目的地）",
   "report.t3.row.unknown": "原籍不详",
   "report.t3.row.within": "来自本区域内，占已知原籍者的百分比",

@@ -63,7 +63,12 @@ export type Block =
       /** Number of the paragraph in the report, printed before it as reports to the Assembly do. */
       readonly number?: number;
     }
-  | { readonly kind: "list"; readonly items: readonly (readonly Run[])[] }
+  | {
+      readonly kind: "list";
+      readonly items: readonly (readonly Run[])[];
+      /** Items of a few words stand in so many columns where the page is wide enough. Default 1. */
+      readonly columns?: number;
+    }
   | TableBlock
   | ChartBlock
   | {

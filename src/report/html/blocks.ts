@@ -23,7 +23,7 @@ function blockHtml(block: Block, language: Language): string {
       return `<p class="${role} numbered" id="p${number}"><span class="l pn">${number}.</span> ${html}</p>`;
     }
     case "list":
-      return `<ul>${block.items.map((item) => `<li>${runsHtml(item, language)}</li>`).join("")}</ul>`;
+      return `<ul${block.columns ? ' class="columns"' : ""}>${block.items.map((item) => `<li>${runsHtml(item, language)}</li>`).join("")}</ul>`;
     case "table":
       return tableHtml(block, language);
     case "chart":

@@ -37,6 +37,7 @@ h4,h5{font-size:1rem;margin:1.75rem 0 .5rem}
 :lang(zh) :is(.imprint p,.notes,.source,p.note,footer){line-height:1.7}
 .imprint p{margin:.25rem 0}
 main p.body,main li{max-width:42rem}
+main ul.columns{columns:13rem}
 p.numbered{position:relative;padding-left:2.75rem}
 .pn{position:absolute;left:0;color:var(--soft)}
 a{color:var(--accent)}

@@ -25,7 +25,7 @@ export function styledNumber(
 ): string {
   const decimals = digits ?? usualDigits(value, unit);
   const isZero = Math.abs(value / per) < 0.5 * 10 ** -decimals;
-  const plus = signed && value > 0 && (words || !isZero) ? "+" : "";
+  const plus = signed && value > 0 && !isZero ? "+" : "";
   if (words) return plus + proseText({ value, unit }, language, { withUnit, digits: decimals });
   if (withUnit && per === 1)
     return plus + figureText({ value, unit }, language, { digits: decimals });

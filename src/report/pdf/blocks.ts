@@ -6,8 +6,8 @@ import { typstString } from "./typst-text.ts";
 
 type ParagraphBlock = Extract<Block, { kind: "paragraph" }>;
 
-/** Boxes with more items than this are parted between pages. */
-const longList = 12;
+/** Boxes with more items than this are higher than a page. */
+const longList = 40;
 
 /** Writes blocks, with a way to draw charts. */
 export interface BlockWriter extends PdfWriter {
@@ -18,7 +18,45 @@ export interface BlockWriter extends PdfWriter {
 
 /** Blocks as Typst markup, parted by blank lines. */
 export function blocksTypst(blocks: readonly Block[], writer: BlockWriter): string {
-  return blocks.map((block) => blockTypst(block, writer)).join("\n\n");
+  return blocks
+    .map((block, i) => {
+      const opening = writer.layout === "report" && opensPage(blocks, i);
+      const before = opening ? "#pagebreak(weak: true)\n" : "";
+      return before + markBefore(blocks, i, writer) + blockTypst(block, writer);
+    })
+    .join("\n\n");
+}
+
+/** Points that a heading takes with the blank around it, by level. */
+const headingPoints = { 1: 56, 2: 44, 3: 38, 4: 34 } as const;
+
+/**
+ * The mark from which the room for a figure is measured: before the figure, or before the headings that
+ * stand over it and go to another page with it. Nothing elsewhere.
+ */
+function markBefore(
+  blocks: readonly Block[],
+  at: number,
+  { layout, isInBox }: BlockWriter,
+): string {
+  if (layout !== "report" || isInBox || blocks[at - 1]?.kind === "heading") return "";
+  let points = 0;
+  for (const block of blocks.slice(at)) {
+    if (block.kind === "heading") points += headingPoints[block.level];
+    else if (block.kind === "table" || block.kind === "chart") {
+      return `#mark-before(${labelTypst(block.id)}, ${points}pt)\n`;
+    } else return "";
+  }
+  return "";
+}
+
+/** True for a chapter after one with tables or charts: it begins on a page of its own. */
+function opensPage(blocks: readonly Block[], at: number): boolean {
+  const isChapter = (block: Block | undefined) => block?.kind === "heading" && block.level === 1;
+  if (!isChapter(blocks[at])) return false;
+  const before = blocks.slice(0, at);
+  const chapter = before.slice(Math.max(0, before.findLastIndex(isChapter)));
+  return chapter.some(({ kind }) => kind === "table" || kind === "chart");
 }
 
 function blockTypst(block: Block, writer: BlockWriter): string {
@@ -28,7 +66,7 @@ function blockTypst(block: Block, writer: BlockWriter): string {
     case "paragraph":
       return paragraphTypst(block, writer);
     case "list":
-      return `#list(${block.items.map((item) => `[${runsTypst(item, writer)}],`).join(" ")})`;
+      return listTypst(block, writer);
     case "table":
       return tableTypst(block, writer);
     case "chart":
@@ -53,6 +91,20 @@ function isParted(blocks: readonly Block[]): boolean {
       block.kind === "chart" ||
       (block.kind === "list" && block.items.length > longList),
   );
+}
+
+/** A list, or lists side by side that together are one. */
+function listTypst(
+  { items, columns = 1 }: Extract<Block, { kind: "list" }>,
+  writer: BlockWriter,
+): string {
+  const rows = Math.ceil(items.length / columns);
+  const lists = Array.from({ length: columns }, (_, i) => {
+    const part = items.slice(i * rows, (i + 1) * rows);
+    return `list(${part.map((item) => `[${runsTypst(item, writer)}],`).join(" ")})`;
+  });
+  if (columns === 1) return `#${lists[0]}`;
+  return `#grid(columns: (1fr,) * ${columns}, column-gutter: 1.2em, ${lists.join(", ")})`;
 }
 
 /** The table of contents under its title. */

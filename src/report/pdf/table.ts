@@ -2,7 +2,7 @@ import { message } from "../../messages/index.ts";
 import { columnWidths } from "../document/column-widths.ts";
 import type { Run, TableBlock } from "../document/document.ts";
 import { sentenceGap } from "../document/sentence-gap.ts";
-import { needsSmallType, standsOnOnePage } from "../document/table-type.ts";
+import { isTooShortToPart, needsSmallType, standsOnOnePage } from "../document/table-type.ts";
 import { labelTypst, type PdfWriter, runsTypst } from "./runs.ts";
 import { typstText } from "./typst-text.ts";
 
@@ -24,16 +24,21 @@ export function tableTypst(block: TableBlock, writer: PdfWriter): string {
   const head = columns.map(({ heading }) => `[${runsTypst(heading, writer)}]`).join(", ");
   const body = rows.map(({ cells, role }) => rowTypst(cells, role, columns.length, writer));
   const said = [...notes, source].flatMap((runs) => runs.map(({ text }) => text)).join("");
-  const isParted = !standsOnOnePage(block, ems);
-  const isAbove = isParted && said.length <= shortNotes;
+  const breaks = breakTypst(block, ems, writer);
   return [
     `#report-table(${labelTypst(id)}, [${runsTypst(caption, writer)}], columns: (${widths},),`,
     `  align: (${aligns},), size: "${isSmall ? "small" : "normal"}", head: (${head},), rows: (`,
     ...body.map((row) => `    ${row},`),
     "  ),",
-    `  notes: (${notesTypst(notes, writer)}), notes-above: ${isAbove}, breaks: ${isParted},`,
+    `  notes: (${notesTypst(notes, writer)}), notes-above: ${said.length <= shortNotes}, breaks: ${breaks},`,
     `  source: [${runsTypst(source, writer)}])`,
   ].join("\n");
+}
+
+/** How pages may part a table: a long one anywhere, one of some length if there is no room for it. */
+function breakTypst(block: TableBlock, ems: number, { layout }: PdfWriter): string {
+  if (!standsOnOnePage(block, ems)) return "true";
+  return layout === "brief" || isTooShortToPart(block, ems) ? "false" : '"by-room"';
 }
 
 /** Width of a table in ems of its text. */

@@ -89,6 +89,8 @@ const common = `
     {
       block(below: 0.7em, sticky: true, text(font: plain-face, weight: "bold", size: 9.5pt, title))
       set text(size: 9.5pt)
+      set list(spacing: box-list-spacing)
+      show list: set text(size: box-list-size)
       body
     },
   )
@@ -96,11 +98,10 @@ const common = `
 ]
 
 #show figure: set block(breakable: true, above: 1.5em, below: 0.8em)
-#show figure.caption: set block(sticky: true, below: 0.7em)
-#show figure.caption: it => align(left, text(font: plain-face, weight: "bold", size: 9.5pt, {
-  set par(justify: false, leading: 0.5em)
-  it.body
-}))
+#let caption-line(size, leading, below, body) = block(sticky: true, width: 100%, below: below, align(left, text(
+  font: plain-face, weight: "bold", size: size, { set par(justify: false, leading: leading); body },
+)))
+#show figure.caption: it => caption-line(9.5pt, 0.5em, 0.7em, it.body)
 #set figure.caption(position: top)
 #set figure(numbering: none, gap: 0.7em)
 
@@ -109,7 +110,7 @@ const common = `
   if source != [] { par(source) }
 }))
 
-#let after-figure(notes, source) = block(..after-figure-gap, breakable: false, note-lines(notes, source))
+#let after-figure(notes, source, breaks: false) = block(..after-figure-gap, breakable: breaks, note-lines(notes, source))
 
 #let report-table(id, caption, columns: (), align: (), size: "normal", head: (), rows: (), notes: (), notes-above: false, breaks: true, source: []) = {
   let hair = 0.4pt + faint
@@ -125,34 +126,50 @@ const common = `
       }
     }
   }
-  show figure: set block(breakable: breaks, sticky: not breaks)
-  [#figure(kind: table, supplement: none, caption: caption, {
-    if notes-above { block(below: 0.8em, breakable: false, width: 100%, note-lines(notes, source)) }
-    set text(font: plain-face, size: if size == "small" { small-table-size } else { 8.4pt })
-    set par(justify: false, leading: table-leading, first-line-indent: 0em)
-    set table.cell(breakable: false)
-    table(
-      columns: columns, align: align,
-      inset: align.enumerate().map(((i, side)) => table-inset + if i > 0 and side == left and align.at(i - 1) == right {
-        (left: table-inset.x + 0.8em, right: table-inset.x)
-      }),
-      stroke: (x, y) => (bottom: hair),
-      table.header(..head.enumerate().map(((i, cell)) => table.cell(
-        align: align.at(i) + bottom,
-        stroke: (top: 1pt + accent, bottom: 0.8pt + accent),
-        strong(cell),
-      ))),
-      ..cells,
-      table.hline(stroke: 0.8pt + accent),
-    )
-  }) #id]
-  if notes-above { v(0.8em) } else { after-figure(notes, source) }
+  let set-table(breaks) = {
+    let is-above = breaks and notes-above
+    show figure: set block(breakable: breaks, sticky: not breaks)
+    [#figure(kind: table, supplement: none, caption: caption, {
+      if is-above { block(below: 0.8em, breakable: false, sticky: true, width: 100%, note-lines(notes, source)) }
+      set text(font: plain-face, size: if size == "small" { small-table-size } else { 8.4pt })
+      set par(justify: false, leading: table-leading, first-line-indent: 0em)
+      set table.cell(breakable: false)
+      table(
+        columns: columns, align: align,
+        inset: align.enumerate().map(((i, side)) => table-inset + if i > 0 and side == left and align.at(i - 1) == right {
+          (left: table-inset.x + 0.8em, right: table-inset.x)
+        }),
+        stroke: (x, y) => (bottom: hair),
+        table.header(..head.enumerate().map(((i, cell)) => table.cell(
+          align: align.at(i) + bottom,
+          stroke: (top: 1pt + accent, bottom: 0.8pt + accent),
+          strong(cell),
+        ))),
+        ..cells,
+        table.hline(stroke: 0.8pt + accent),
+      )
+    }) #id]
+    if is-above { v(0.8em) } else { after-figure(notes, source, breaks: breaks) }
+  }
+  if breaks == "by-room" { by-room(id, set-table(false), room => set-table(true)) } else { set-table(breaks) }
 }
 
+// Charts are not set smaller than this part of the width: their letters would be too small.
+#let smallest-chart = 74%
+
 #let report-chart(id, caption, path: "", alt: "", notes: (), source: []) = {
-  show figure: set block(breakable: false, sticky: true)
-  [#figure(kind: image, supplement: none, caption: caption, image(path, alt: alt, width: 100%)) #id]
-  after-figure(notes, source)
+  let set-chart(size) = {
+    show figure: set block(breakable: false, sticky: true)
+    [#figure(kind: image, supplement: none, caption: caption, align(left, image(path, alt: alt, width: size))) #id]
+    after-figure(notes, source)
+  }
+  let whole = set-chart(100%)
+  by-room(id, whole, room => {
+    let drawn = measure(image(path, width: text-width)).height
+    let rest = measure(whole, width: text-width).height - drawn
+    let size = 100% * ((room - rest - 1em.to-absolute()) / drawn)
+    if size < smallest-chart { whole } else { set-chart(size) }
+  })
 }
 
 #let report-contents(title) = {

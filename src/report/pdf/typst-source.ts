@@ -2,7 +2,7 @@ import { message } from "../../messages/index.ts";
 import { chartDrawing } from "../charts/chart-drawing.ts";
 import type { Block, ReportDocument } from "../document/document.ts";
 import { type BlockWriter, blocksTypst, contentsTypst } from "./blocks.ts";
-import { wideBrief } from "./layout-template.ts";
+import { reportMargins, wideBrief } from "./layout-template.ts";
 import { runsTypst } from "./runs.ts";
 import { templateTypst } from "./template.ts";
 import { typstString, typstText } from "./typst-text.ts";
@@ -15,7 +15,7 @@ export interface TypstSource {
 
 const layouts = {
   report: {
-    margin: "(x: 2.4cm, top: 2.5cm, bottom: 2.3cm)",
+    margin: `(x: ${reportMargins.side}cm, top: ${reportMargins.top}cm, bottom: ${reportMargins.bottom}cm)`,
     columns: 1,
     titleSize: "24pt",
     titleGap: "14pt",

@@ -12,6 +12,7 @@ export const otherContents: Part = async () => (page) => [
   page.heading(2, "contents-paragraphs", "contents.paragraphs"),
   {
     kind: "list",
+    columns: 3,
     items: paragraphs.map(({ number, clauses }) =>
       page.say("contents.paragraph", {
         number: labelRun(number),

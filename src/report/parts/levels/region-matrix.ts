@@ -57,7 +57,7 @@ function table(
   unknown: readonly LedgerEntry[],
   within: readonly LedgerEntry[],
 ): TableBlock {
-  const millions = (entry: LedgerEntry) => [page.number(entry, { per: 1_000_000, digits: 1 })];
+  const thousands = (entry: LedgerEntry) => [page.number(entry, { per: 1_000 })];
   return tableBlock(page, {
     id: "T3",
     caption: page.say("t3.caption"),
@@ -68,9 +68,9 @@ function table(
     ),
     rows: [
       ...rows.map(({ origin, entries }) => ({
-        cells: [page.areaRuns(origin), ...entries.map(millions)],
+        cells: [page.areaRuns(origin), ...entries.map(thousands)],
       })),
-      { cells: [page.say("t3.row.unknown"), ...unknown.map(millions)] },
+      { cells: [page.say("t3.row.unknown"), ...unknown.map(thousands)] },
       {
         cells: [page.say("t3.row.within"), ...within.map((entry) => [page.number(entry)])],
         role: "total",

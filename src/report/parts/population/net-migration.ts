@@ -45,8 +45,8 @@ export const roleInPopulationChange: Part = async ({ edition, ledger }) => {
   return (page) => [
     page.heading(2, "levels-b", "population.heading"),
     page.paragraph("population.residual"),
-    ...chart(page, rows),
     table(page, rows),
+    ...chart(page, rows),
   ];
 };
 
@@ -72,8 +72,7 @@ function chart(page: Page, rows: readonly Row[]): readonly Block[] {
         .filter((each) => each.region === region)
         .map(({ period, entries: [natural, net] }) => ({
           key: `${region}.${period[0]}`,
-          label: page.area(region),
-          note: period.join("–"),
+          label: `${page.area(region)} ${period.join("–")}`,
           first: natural!,
           second: net!,
         })),

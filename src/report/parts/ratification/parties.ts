@@ -71,8 +71,8 @@ export const ratification: Part = async ({ edition, ledger }) => {
     page.heading(1, "ratification", "ratification.heading"),
     page.paragraph("ratification.intro", { day: labelRun(dateText("2013-10-03", page.language)) }),
     partiesTable(page, rows),
-    ...curves(page),
     ...newParties(page, rows),
+    ...curves(page),
     page.paragraph("ratification.coverage"),
     ...coverageSentence(page, coverage),
     ...coverageChart(page, coverage),
@@ -91,10 +91,10 @@ function partiesTable(page: Page, rows: readonly Row[]): TableBlock {
     id: "T8",
     caption: page.say("t8.caption"),
     columns: [
-      { heading: page.say("t8.column.instrument"), numeric: false, width: 0.44 },
+      { heading: page.say("t8.column.instrument"), numeric: false, width: 0.39 },
       number("t8.column.before"),
       number("t8.column.now"),
-      { heading: page.say("t8.column.as-of"), numeric: false, width: 0.14 },
+      { heading: page.say("t8.column.as-of"), numeric: false, width: 0.19 },
       number("t8.column.change"),
     ],
     rows: [

@@ -118,7 +118,7 @@ function table(page: Page, groups: readonly Group[]) {
       ...rows.map((row) => ({
         cells: [
           corridorRuns(page, row),
-          ...row.entries.map((entry, i) => [page.number(entry, { digits: i < 2 ? 0 : 2 })]),
+          ...row.entries.map((entry, i) => [page.number(entry, i < 2 ? { digits: 0 } : {})]),
         ],
       })),
     ]),
