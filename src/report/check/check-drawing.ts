@@ -1,7 +1,6 @@
 import type { Passage, StrayNumber } from "./check-numbers.ts";
-import { contextOf } from "./check-numbers.ts";
+import { contextOf, numbersIn } from "./check-numbers.ts";
 import type { Drawing } from "./drawing.ts";
-import { extractNumbers } from "./extract-numbers.ts";
 
 /** The words of a drawing as a file has them. */
 export interface FoundDrawing {
@@ -32,12 +31,12 @@ export function checkDrawing(found: FoundDrawing, drawing: Drawing | null): read
 
 /** Numbers of a spoken text that the one of the ledger does not say. */
 function strangers(place: number, text: string, alt: string): readonly StrayNumber[] {
-  const known = new Set(extractNumbers(alt).map(({ key }) => key));
+  const known = new Set(numbersIn(alt).map(({ key }) => key));
   return numbersOf({ place, text }).filter(({ number }) => !known.has(number.key));
 }
 
 function numbersOf({ place, text }: Passage): readonly StrayNumber[] {
-  return extractNumbers(text).map((number) => ({
+  return numbersIn(text).map((number) => ({
     place,
     number,
     context: contextOf(text, number),

@@ -1,5 +1,6 @@
 import type { ChartDrawings } from "./drawing.ts";
 import { extractNumbers } from "./extract-numbers.ts";
+import { numberWords } from "./number-words.ts";
 import type { PrintedNumber } from "./printed-number.ts";
 
 /** What a ledger says about printing: the texts of every entry, and the labels of the document. */
@@ -32,7 +33,7 @@ const contextLength = 40;
 
 /**
  * The numbers of a text that are not in the ledger. A number passes if an entry or label prints the
- * same digits; where both name a power of ten (*million*, 亿), it must be the same one.
+ * same digits or words; where both name a power of ten (*million*, 亿), it must be the same one.
  */
 export function checkNumbers(
   passages: readonly Passage[],
@@ -40,17 +41,22 @@ export function checkNumbers(
 ): readonly StrayNumber[] {
   const known = knownNumbers(ledger);
   return passages.flatMap(({ place, text }) =>
-    extractNumbers(text)
+    numbersIn(text)
       .filter(({ key, scale }) => !known.has(key) && !known.has(`${key}e${scale}`))
       .map((number) => ({ place, number, context: contextOf(text, number) })),
   );
+}
+
+/** The numbers of a text in digits and in words. */
+export function numbersIn(text: string): readonly PrintedNumber[] {
+  return [...extractNumbers(text), ...numberWords(text)];
 }
 
 /** Keys of all numbers of a ledger: `281.6e6` where a word follows, `281` where none does. */
 function knownNumbers({ entries, labels }: PrintedLedger): ReadonlySet<string> {
   const texts = [...entries.flatMap(({ printed }) => printed), ...labels];
   return new Set(
-    texts.flatMap(extractNumbers).map(({ key, scale }) => (scale > 0 ? `${key}e${scale}` : key)),
+    texts.flatMap(numbersIn).map(({ key, scale }) => (scale > 0 ? `${key}e${scale}` : key)),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Block, ReportDocument, Run } from "../document/document.ts";
 import { checkNumbers, type PrintedLedger } from "./check-numbers.ts";
 import { type ChartDrawings, chartDrawings, chartsOf, drawingOf, unboundIn } from "./drawing.ts";
 import { extractNumbers } from "./extract-numbers.ts";
+import { numberWords } from "./number-words.ts";
 
 /** A quantity that stands in a document without an entry of the ledger. */
 export interface UnboundNumber {
@@ -59,6 +60,7 @@ class Collected {
       if (run.kind === "label") this.#labels.add(run.text);
     }
     const text = runs.map((run) => run.text).join("");
+    this.#words(text);
     for (const number of extractNumbers(text)) {
       if (number.kind === "label") this.#labels.add(number.text);
       else if (!this.#isExplained(runs, number.start, number.text.length)) {
@@ -113,9 +115,15 @@ class Collected {
 
   #sentence(text: string): void {
     this.#sentences.push(text);
+    this.#words(text);
     for (const { kind, text: number } of extractNumbers(text)) {
       if (kind === "label") this.#labels.add(number);
     }
+  }
+
+  /** Numbers in words are the document's own; what they may say of the data, messages bind by choices. */
+  #words(text: string): void {
+    for (const words of numberWords(text)) this.#labels.add(words.text);
   }
 
   #print(entry: string, text: string): void {

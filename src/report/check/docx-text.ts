@@ -5,7 +5,8 @@ import { decoded } from "./markup-text.ts";
 import { type SvgDrawing, svgDrawings } from "./svg-drawings.ts";
 
 /** Parts of a DOCX file that hold words a reader sees. */
-const parts = /^word\/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/;
+const parts =
+  /^word\/(?:(?:document|footnotes|endnotes|comments|header\d*|footer\d*)|(?:charts|diagrams)\/[^/]+)\.xml$/;
 
 const drawings = /^word\/media\/[^/]+\.svg$/;
 
@@ -61,17 +62,32 @@ export function docxPassages(bytes: Uint8Array): readonly Passage[] {
 
 function paragraphText(xml: string): string {
   const words = xml.matchAll(
-    /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)\/>|<w:noBreakHyphen\/>/g,
+    /<(?:w|a|m):t(?: [^>]*)?>([^<]*)<\/(?:w|a|m):t>|<w:(?:tab|br|cr)\/>|<w:noBreakHyphen\/>/g,
   );
   let text = "";
   for (const [all, written] of words) {
     if (written !== undefined) text += decoded(written);
     else text += all.includes("noBreakHyphen") ? "-" : " ";
   }
-  return text.trim();
+  return [text, ...attributeTexts(xml)].join(" ").trim();
+}
+
+/** What tables, pictures and shapes say in attributes; titles of drawings are read apart. */
+function attributeTexts(xml: string): readonly string[] {
+  const tags = xml.matchAll(/<(?!wp:docPr\b)[\w:]+\b(?:"[^"]*"|'[^']*'|[^>"'])*>/g);
+  return [...tags].flatMap(([tag]) => [
+    ...spokenOf(tag),
+    ...(/^<w:tbl(?:Caption|Description)\b/.test(tag)
+      ? quoted(tag, / w:val=("[^"]*"|'[^']*')/g)
+      : []),
+  ]);
 }
 
 /** Title and description of a drawing. */
 function spokenOf(tag: string): readonly string[] {
-  return [...tag.matchAll(/ (?:title|descr)="([^"]*)"/g)].map(([, text]) => decoded(text!));
+  return quoted(tag, / (?:title|descr)=("[^"]*"|'[^']*')/g);
+}
+
+function quoted(tag: string, pattern: RegExp): readonly string[] {
+  return [...tag.matchAll(pattern)].map(([, text]) => decoded(text!.slice(1, -1)));
 }

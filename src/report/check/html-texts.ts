@@ -1,3 +1,5 @@
+import { decoded } from "./markup-text.ts";
+
 /** A stretch of text of an HTML file and what stands around it. */
 export interface HtmlText {
   /** Line of the file, from 1. */
@@ -16,14 +18,8 @@ const voidTags = new Set(
   "area base br col embed hr img input link meta source track wbr path rect circle line".split(" "),
 );
 const unseen = new Set(["script", "style", "template"]);
-const spokenAttributes = /\s(?:alt|title|aria-label|content)="([^"]*)"/g;
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  nbsp: "\u00a0",
-};
+const spokenAttributes =
+  /\s(?:alt|title|placeholder|label|value|summary|aria-(?:label|description|valuetext|roledescription))\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 interface Open {
   readonly tag: string;
@@ -77,9 +73,9 @@ export function htmlTexts(html: string): readonly HtmlText[] {
         const at = open.findLastIndex((each) => each.tag === tag);
         if (at >= 0) open.length = at;
       } else {
-        for (const [, text] of attributes.matchAll(spokenAttributes)) {
-          if (tag === "meta") continue;
-          found.push({ line, text: decoded(text!), entry: null, label: false, spoken: true });
+        for (const [, double, single, bare] of attributes.matchAll(spokenAttributes)) {
+          const text = double ?? single ?? bare ?? "";
+          found.push({ line, text: decoded(text), entry: null, label: false, spoken: true });
         }
         const entry = /\sdata-e="([^"]*)"/.exec(attributes)?.[1];
         if (!voidTags.has(tag) && !attributes.endsWith("/")) {
@@ -96,12 +92,4 @@ export function htmlTexts(html: string): readonly HtmlText[] {
   }
   flush();
   return found;
-}
-
-function decoded(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g, (whole, decimal, hex, name) => {
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return entities[name] ?? whole;
-  });
 }
