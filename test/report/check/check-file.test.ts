@@ -33,7 +33,7 @@ describe.each([
     ledger = documentNumbers(report);
     forged = JSON.parse(JSON.stringify(report).replace(known, planted)) as ReportDocument;
     const runs = [{ kind: "text", text: words }] as const;
-    const paragraph = { kind: "paragraph", role: "prose", runs } as const;
+    const paragraph = { kind: "paragraph", role: "body", runs } as const;
     forged = { ...forged, blocks: [...forged.blocks, paragraph] };
   });
 
