@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import {
+  type ColourName,
   type Figure,
   type FigureContext,
   fontFamily,
@@ -84,6 +85,29 @@ export function figureStyle(): string {
     // The widths of texts were measured with these fonts.
     `.picture svg{font-family:${fontFamily}}`,
     ...classes,
+    forcedStyle(),
     "",
   ].join("\n");
+}
+
+/** What ground, letters and rules become where the reader's system gives the colours; data keep their own. */
+const forced = {
+  paper: "Canvas",
+  ink: "CanvasText",
+  "ink-soft": "CanvasText",
+  axis: "CanvasText",
+  rule: "color-mix(in srgb, CanvasText 35%, Canvas)",
+  missing: "GrayText",
+  focus: "Highlight",
+} as const satisfies Partial<Record<ColourName, string>>;
+
+/**
+ * The variables stay: images that a reader takes away have the colours of the theme. Letters do not take the one
+ * colour that a browser would force on them, since some stand on colours of data.
+ */
+function forcedStyle(): string {
+  const classes = Object.entries(forced).map(
+    ([colour, system]) => `.f-${colour}{fill:${system}}.s-${colour}{stroke:${system}}`,
+  );
+  return `@media (forced-colors:active){.picture svg text{forced-color-adjust:none}${classes.join("")}}`;
 }
