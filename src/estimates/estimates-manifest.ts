@@ -31,7 +31,7 @@ export interface PeriodRecord {
 }
 
 /** Raised with every change of what the tables hold; tables of another format are not used. */
-export const estimatesFormat = 3;
+export const estimatesFormat = 4;
 
 /** SHA-256 of the coefficients that the Waymark estimate has now. */
 export function coefficientsHash(): string {

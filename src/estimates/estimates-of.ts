@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Edition } from "../edition/index.ts";
 import { lackOf } from "./build-estimates.ts";
 import { columnsOf } from "./columns.ts";
+import { type CorridorNotes, corridorNotes } from "./corridor-notes.ts";
 import { estimateId } from "./estimate-id.ts";
 import {
   type EstimatesManifest,
@@ -18,7 +19,7 @@ import { runMethods } from "./run-methods.ts";
 import type { EstimateSex } from "./sexes.ts";
 
 /** The estimate of one method for a corridor: always of a model. */
-export interface CorridorEstimate {
+export interface CorridorEstimate extends CorridorNotes {
   /** By which it is traced. */
   readonly id: string;
   readonly label: "MODEL";
@@ -117,9 +118,11 @@ async function ofPeriod(
     return sexes.flatMap((sex) =>
       stored.runs
         .filter((run) => run.sex === sex && run.refusal === null)
-        .map(({ method }) => {
+        .map(({ method, repairs }) => {
           const row = rows.get(`${sex} ${method}`) ?? { persons: 0, interval: null };
-          return corridorEstimate({ ...about, sex, method, ...units }, row);
+          const both = stored.runs.find((run) => run.sex === "_T" && run.method === method);
+          const notes = corridorNotes(repairs, both?.findings, units);
+          return corridorEstimate({ ...about, sex, method, ...units }, row, notes);
         }),
     );
   }
@@ -132,11 +135,14 @@ async function ofPeriod(
   const at = positionOf.get(units.origin)! * codes.length + positionOf.get(units.destination)!;
   const runs = [...runMethods(inputs, { sexes })];
   return sexes.flatMap((sex) =>
-    runs.flatMap((run) =>
-      run.sex !== sex || run.refusal
-        ? []
-        : [corridorEstimate({ ...about, sex, method: run.method, ...units }, cellOf(run, at))],
-    ),
+    runs.flatMap((run) => {
+      if (run.sex !== sex || run.refusal) return [];
+      const { repairs, findings } = run.diagnostics;
+      const notes = corridorNotes(repairs, findings, units);
+      return [
+        corridorEstimate({ ...about, sex, method: run.method, ...units }, cellOf(run, at), notes),
+      ];
+    }),
   );
 }
 
@@ -165,11 +171,12 @@ interface Cell {
 function corridorEstimate(
   site: Omit<Parameters<typeof estimateId>[0], "method"> & { readonly method: string },
   cell: Cell,
+  notes: CorridorNotes,
 ): CorridorEstimate {
   const { revision, period, sex, method, origin, destination } = site;
   const id = estimateId(site as Parameters<typeof estimateId>[0]);
   const about = { revision, timePeriod: timePeriodOf(period), sex, method, origin, destination };
-  return { id, label: "MODEL", ...about, ...cell };
+  return { id, label: "MODEL", ...about, ...cell, ...notes };
 }
 
 /** The unit in which an area stands on the map of a stored period. */

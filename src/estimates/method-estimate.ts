@@ -1,4 +1,4 @@
-import type { FlowDiagnostics, FlowError } from "../flows/index.ts";
+import type { FlowDiagnostics, FlowError, WaymarkFinding } from "../flows/index.ts";
 import type { EstimateMethod } from "./estimate-method.ts";
 import type { EstimateSex } from "./sexes.ts";
 
@@ -22,7 +22,12 @@ export interface MadeRepair {
 export type EstimateDiagnostics = Pick<
   FlowDiagnostics,
   "margins" | "largestMarginError" | "worldDiscrepancy"
-> & { readonly repairs: readonly MadeRepair[]; readonly negativeCells: number };
+> & {
+  readonly repairs: readonly MadeRepair[];
+  readonly negativeCells: number;
+  /** What was found about the estimate of the closed version. */
+  readonly findings?: readonly WaymarkFinding[];
+};
 
 /** The estimate of one method for one sex, or why it has none. */
 export type MethodEstimate = {

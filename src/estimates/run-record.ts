@@ -1,4 +1,4 @@
-import type { MarginCheck } from "../flows/index.ts";
+import type { MarginCheck, WaymarkFinding } from "../flows/index.ts";
 import type { MadeRepair, MethodEstimate } from "./method-estimate.ts";
 
 /** What the manifest keeps of one method's estimate for one sex. */
@@ -16,6 +16,8 @@ export interface RunRecord {
   readonly margins: readonly MarginCheck[];
   readonly repairs: readonly MadeRepair[];
   readonly negativeCells: number;
+  /** Of both sexes together: they hold for each sex, which is a share of the corridor. */
+  readonly findings: readonly WaymarkFinding[];
   /** Why there is no estimate, or null. */
   readonly refusal: { readonly code: string; readonly message: string } | null;
 }
@@ -27,7 +29,7 @@ export function runRecord(estimate: MethodEstimate, belowResolution: number): Ru
     const { code, message } = estimate.refusal;
     return {
       ...{ method, sex, total: null, corridors: 0, belowResolution: 0, worldDiscrepancy: null },
-      ...{ largestMarginError: 0, margins: [], repairs: [], negativeCells: 0 },
+      ...{ largestMarginError: 0, margins: [], repairs: [], negativeCells: 0, findings: [] },
       refusal: { code, message },
     };
   }
@@ -49,6 +51,7 @@ export function runRecord(estimate: MethodEstimate, belowResolution: number): Ru
     margins: diagnostics.margins,
     repairs: diagnostics.repairs,
     negativeCells: diagnostics.negativeCells,
+    findings: sex === "_T" ? (diagnostics.findings ?? []) : [],
     refusal: null,
   };
 }

@@ -46,6 +46,7 @@ export type {
   BlendedFlows,
   BlendInterval,
   BlendPeriod,
+  CollapsedCorridor,
   FeatureName,
   FittedBlend,
   FlowsBySex,
@@ -53,6 +54,7 @@ export type {
   ObservedCorridors,
   OtherRevision,
   ReconciledReports,
+  SplitOptions,
   WaymarkFinding,
   WaymarkFindingName,
   WaymarkFlows,
@@ -60,6 +62,7 @@ export type {
 } from "./blend/index.ts";
 export {
   blendFlows,
+  collapsedCorridors,
   corridorBases,
   europeanAreas,
   fitBlend,

@@ -1,5 +1,6 @@
 import type { OtherRevision } from "./blend/blend-period.ts";
-import { waymarkFlows } from "./blend/waymark-flows.ts";
+import { collapsedCorridors, collapsedFindings } from "./blend/collapsed-corridors.ts";
+import { type WaymarkFlows, waymarkFlows } from "./blend/waymark-flows.ts";
 import { checkMargin } from "./diagnostics/margin.ts";
 import type { FlowEstimate } from "./estimate.ts";
 import type { StockPeriod } from "./input/stock-period.ts";
@@ -50,9 +51,13 @@ export function estimateWaymark(
       margins,
       largestMarginError: margins[0]?.largestRelativeError ?? 0,
       worldDiscrepancy: found.worldDiscrepancy,
-      findings: found.findings,
+      findings: version === "blend" ? found.findings : [...found.findings, ...collapsedOf(found)],
     },
   };
+}
+
+function collapsedOf({ areas, blend, closed, intervals, personsPerUnit }: WaymarkFlows) {
+  return collapsedFindings(collapsedCorridors(areas, blend, closed, intervals, personsPerUnit));
 }
 
 /** What an error of a net total is relative to: all who come and go. */

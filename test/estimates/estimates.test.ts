@@ -107,7 +107,7 @@ describeShared("estimates of an edition", () => {
     }
   });
 
-  it("gives every corridor the same share of women in both versions, and names the areas where nets of women are off", async () => {
+  it("gives every corridor the same share of women in both versions, and tells how far nets of women are off", async () => {
     const path = join(folder, manifest.periods[1]!.table.file);
     const [row] = await edition.database.rows(
       `SELECT count(*) AS corridors, max(abs(t - f - m)) AS off, max(abs(tc - fc - mc)) AS closedOff,
@@ -126,11 +126,9 @@ describeShared("estimates of an edition", () => {
       manifest.periods[1]!.runs.find((r) => r.method === "waymark-closed" && r.sex === sex)!
         .repairs;
     for (const sex of ["F", "M"]) {
-      const limited = repairsOf(sex).find(({ repair }) => repair === "sex-nets-limited")!;
-      expect(limited.areas).toContain("PRK");
-      expect(limited.areas.length).toBeLessThan(10);
-      expect(limited.persons).toBeGreaterThan(1e5);
-      expect(limited.persons).toBeLessThan(1e6);
+      const weighed = repairsOf(sex).find(({ repair }) => repair === "sex-nets-weighed")!;
+      expect(weighed.persons).toBeGreaterThan(1e6);
+      expect(weighed.persons).toBeLessThan(2e7);
     }
     expect(repairsOf("_T").some(({ repair }) => repair.startsWith("sex-nets"))).toBe(false);
   });
@@ -214,11 +212,30 @@ describeShared("estimates of an edition", () => {
         expect(Math.abs(persons - together[at]!.estimates[m]!.persons)).toBeLessThan(1e-3);
   });
 
+  it("tells a collapsed corridor with the end that forces it, stored and computed alike", async () => {
+    const collapsedOf = async (options: { folder?: string }) => {
+      const corridor = { origin: "RUS", destination: "DEU" };
+      const { estimates } = await estimatesOf(edition, corridor, 2012, options);
+      const [open, closed] = ["waymark", "waymark-closed"].map((method) =>
+        estimates.find((each) => each.method === method),
+      );
+      expect(open!.collapsed).toBeNull();
+      expect(closed!.collapsed!.closed).toBeLessThan(open!.interval!.lower95);
+      expect(closed!.collapsed!.closed).toBeCloseTo(closed!.persons, 2);
+      return closed!.collapsed!;
+    };
+    const stored = await collapsedOf({ folder });
+    expect(stored).toEqual(await collapsedOf({}));
+    expect(stored).toMatchObject({ origin: "RUS", destination: "DEU", forcedBy: "RUS" });
+    expect(stored.gapOfOrigin).toBeGreaterThan(0);
+    expect(stored.gapOfDestination).toBeLessThan(0);
+  });
+
   it("does not use tables that rest on other coefficients", () => {
     const stale = { ...manifest, coefficients: "0".repeat(64), periods: [] };
     expect(restsOn(manifest, edition)).toBe(true);
     expect(restsOn(stale, edition)).toBe(false);
-    expect(restsOn({ ...manifest, format: 1 as 3 }, edition)).toBe(false);
+    expect(restsOn({ ...manifest, format: 1 as 4 }, edition)).toBe(false);
   });
 
   it("says why there is no estimate, and answers for the unit of an area", async () => {

@@ -1,6 +1,7 @@
 import type { CorridorEstimate, CorridorEstimates } from "../../estimates/index.ts";
 import { type Language, message } from "../../messages/index.ts";
 import type { CsvCell } from "./csv.ts";
+import { estimateNotes } from "./estimate-notes.ts";
 import { formatNumber } from "./number.ts";
 import { textTable } from "./text-table.ts";
 import { areaWord, codeWord, periodWord } from "./words.ts";
@@ -45,8 +46,11 @@ export function estimatesText(
     return shown.map((key) => cells[key]!);
   });
   const table = estimates.length > 0 ? [textTable(columns, rows, 4)] : [];
-  const notes = estimates.length > 0 ? [`    ${message(language, "estimates.note")}`] : [];
-  return [heading, ...table, ...reasons, ...notes].join("\n");
+  const notes =
+    estimates.length > 0
+      ? [...estimateNotes(language, estimates), message(language, "estimates.note")]
+      : [];
+  return [heading, ...table, ...reasons, ...notes.map((note) => `    ${note}`)].join("\n");
 }
 
 function cellsOf(language: Language, estimate: CorridorEstimate): Record<string, string> {

@@ -5,7 +5,7 @@ export type { BlendedFlows, BlendInterval } from "./blend-flows.ts";
 export { blendFlows } from "./blend-flows.ts";
 export type { BlendPeriod, OtherRevision } from "./blend-period.ts";
 export type { EmigrantLimit, ReadyPeriod } from "./blend-tables.ts";
-export { type FlowsBySex, splitBySex } from "./by-sex.ts";
+export { type FlowsBySex, type SplitOptions, splitBySex } from "./by-sex.ts";
 export type {
   AreaEffects,
   BlendCoefficients,
@@ -15,6 +15,11 @@ export type {
   RegimeModel,
   UnseenGroups,
 } from "./coefficients.ts";
+export {
+  type CollapsedCorridor,
+  collapsedCorridors,
+  collapsedFindings,
+} from "./collapsed-corridors.ts";
 export type { FeatureName, FeatureReader } from "./corridor-features.ts";
 export { featureReader, otherRevisionFeatures, stockFeatures } from "./corridor-features.ts";
 export { europeanAreas } from "./european-areas.ts";

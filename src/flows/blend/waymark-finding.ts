@@ -1,3 +1,5 @@
+import type { CollapsedCorridor } from "./collapsed-corridors.ts";
+
 /**
  * What was found about the tables of a Waymark estimate.
  * - `areas-not-known`: no coefficient knows these areas: their corridors are estimated from the structure of the tables;
@@ -7,7 +9,9 @@
  * - `not-a-closed-world`: births and deaths leave this many persons of growth unexplained, a part of the world or
  *   tables that contradict each other: net migration, and with it `waymark-closed`, carries it;
  * - `stocks-hardly-change`: the fewest moves are so few that the total rests on an assumption;
- * - `few-foreign-born`: corridors without anyone from the one area in the other, both ways, in most of the table.
+ * - `few-foreign-born`: corridors without anyone from the one area in the other, both ways, in most of the table;
+ * - `collapsed-corridors`, of `waymark-closed`: closing to net migration leaves large corridors less than the lower bound
+ *   of their 95 % interval; the areas are those whose net forces it.
  */
 export type WaymarkFindingName =
   | "areas-not-known"
@@ -16,13 +20,16 @@ export type WaymarkFindingName =
   | "unit-assumed"
   | "not-a-closed-world"
   | "stocks-hardly-change"
-  | "few-foreign-born";
+  | "few-foreign-born"
+  | "collapsed-corridors";
 
 /** One finding: which, where, and how many persons or corridors. */
 export interface WaymarkFinding {
   readonly finding: WaymarkFindingName;
   /** Empty where it concerns all areas. */
   readonly areas: readonly string[];
-  /** Persons, corridors for `few-foreign-born`, persons per unit for units; null where no number belongs to it. */
+  /** Persons, corridors for `few-foreign-born` and `collapsed-corridors`, persons per unit for units; null where no number belongs to it. */
   readonly amount: number | null;
+  /** Of `collapsed-corridors`. */
+  readonly corridors?: readonly CollapsedCorridor[];
 }

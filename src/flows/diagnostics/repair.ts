@@ -14,6 +14,7 @@ export type RepairName =
   | "layer-exceeds-stock"
   | "unknown-without-known"
   | "sex-nets-balanced"
+  | "sex-nets-weighed"
   | "sex-nets-limited";
 
 /** The repairs a caller may ask for in demographic accounting. */

@@ -9,6 +9,8 @@ export interface LimitedSplit {
   readonly share: Float64Array;
   /** Net totals of the first layer that are off, by area: reached less wanted; 0 where they are held. */
   readonly missed: Float64Array;
+  /** Areas at the limit. */
+  readonly limited: readonly boolean[];
   /** What every net gives up so that all add up to 0, by area: a multiple of its weight. */
   readonly spread: Float64Array;
   readonly steps: number;
@@ -22,8 +24,9 @@ const TOLERANCE = 1e-11;
  * no area's multiplier beyond `limit`: the odds of the first layer in the moves of an area change by no more than
  * `exp(limit)`, against the world's mean and against the shares expected. Where the nets ask for more, or cannot be
  * met at all, the area keeps the limit and its net is off by `missed`; what all others must then give up is spread in
- * proportion to `weights`. This is the exact penalty `limit · Σ |missed|`, so a split exists for any nets: Newton's
- * method on the dual with the bounds as an active set.
+ * proportion to `weights`. With `slack` a net is not held but drawn on, as one that is known within an error: it gives up
+ * `slack · z`. These are the penalties `limit · Σ |missed|` and `Σ missed² / (2 slack)`, so a split exists for any nets:
+ * Newton's method on the dual with the bounds as an active set.
  */
 export function limitedSplit(
   layers: TwoLayers,
@@ -40,7 +43,7 @@ export function limitedSplit(
     const found = free.length > 0 ? twoLayerStep(layers, state, free, weights) : undefined;
     if (found === undefined) break;
     spread = found.spread;
-    const off = (area: number) => Math.abs(state.excess[area]! - spread * weights[area]!);
+    const off = (area: number) => Math.abs(state.gradient[area]! - spread * weights[area]!);
     if (free.every((area) => off(area) <= TOLERANCE * turnover[area]!)) {
       const back = tooStrict(state, side, spread, weights);
       if (back === undefined) break;
@@ -57,12 +60,20 @@ export function limitedSplit(
     const miss = excess - given[area]!;
     return Math.abs(miss) <= 1e-9 * turnover[area]! ? 0 : miss;
   });
-  return { first: state.first, share: shares(layers, state), missed, spread: given, steps };
+  const limited = Array.from(side, (sign) => sign !== 0);
+  return {
+    first: state.first,
+    share: shares(layers, state),
+    missed,
+    limited,
+    spread: given,
+    steps,
+  };
 }
 
 /** The area at its limit that would come back inside by itself, most of all; undefined for none. */
 function tooStrict(
-  { excess }: TwoLayerState,
+  { gradient }: TwoLayerState,
   side: Int8Array,
   spread: number,
   weights: Float64Array,
@@ -70,7 +81,7 @@ function tooStrict(
   let most = 0;
   let found: number | undefined;
   side.forEach((sign, area) => {
-    const beyond = sign * (excess[area]! - spread * weights[area]!);
+    const beyond = sign * (gradient[area]! - spread * weights[area]!);
     if (beyond > most) [most, found] = [beyond, area];
   });
   return found;
@@ -89,7 +100,7 @@ function advance(
   let slope = 0;
   free.forEach((area, k) => {
     const by = step[k]!;
-    slope += by * state.excess[area]!;
+    slope += by * state.gradient[area]!;
     const room =
       by === 0 ? Number.POSITIVE_INFINITY : (Math.sign(by) * limit - state.z[area]!) / by;
     if (room < longest) [longest, bound] = [Math.max(0, room), area];

@@ -8,6 +8,8 @@ export interface TwoLayers {
   readonly logit: Float64Array;
   /** Net totals of the first layer by area, gains positive. */
   readonly nets: Float64Array;
+  /** How much of its net an area gives up for every unit of its multiplier: 0 where the net is held. */
+  readonly slack: Float64Array;
 }
 
 /** The split at the multipliers `z`: the logit of the share of `i → j` is `logit + z_j − z_i`. */
@@ -15,21 +17,23 @@ export interface TwoLayerState {
   readonly z: Float64Array;
   /** Flows of the first layer. */
   readonly first: Float64Array;
-  /** Net totals of these flows less those wanted: the gradient of the objective. */
+  /** Net totals of these flows less those wanted. */
   readonly excess: Float64Array;
+  /** Of the objective: `excess + slack · z`. */
+  readonly gradient: Float64Array;
   /** The convex dual of the split closest to the expected shares (Kullback–Leibler). */
   readonly objective: number;
 }
 
 /** Flows, nets and objective at `z`. */
 export function twoLayerState(
-  { od, areas, cells, logit, nets }: TwoLayers,
+  { od, areas, cells, logit, nets, slack }: TwoLayers,
   z: Float64Array,
 ): TwoLayerState {
   const first = new Float64Array(od.length);
   const excess = nets.map((net) => -net);
   let objective = 0;
-  for (let at = 0; at < areas; at++) objective -= nets[at]! * z[at]!;
+  for (let at = 0; at < areas; at++) objective += (0.5 * slack[at]! * z[at]! - nets[at]!) * z[at]!;
   for (const cell of cells) {
     const i = Math.floor(cell / areas);
     const j = cell % areas;
@@ -41,5 +45,6 @@ export function twoLayerState(
     excess[i]! -= flow;
     objective += od[cell]! * (Math.max(e, 0) + Math.log1p(small));
   }
-  return { z, first, excess, objective };
+  const gradient = excess.map((off, at) => off + slack[at]! * z[at]!);
+  return { z, first, excess, gradient, objective };
 }

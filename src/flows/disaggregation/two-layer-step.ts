@@ -24,16 +24,16 @@ export function twoLayerStep(
   const hessian = freeHessian(layers, state, free);
   const factor = choleskyFactor(fixShift(hessian, weight), size);
   if (factor === undefined) return undefined;
-  const excess = Float64Array.from(free, (area) => state.excess[area]!);
-  const toNets = choleskySolve(factor, excess, size);
+  const gradient = Float64Array.from(free, (area) => state.gradient[area]!);
+  const toNets = choleskySolve(factor, gradient, size);
   const toWeights = choleskySolve(factor, weight, size);
   const spread = product(weight, toNets) / product(weight, toWeights);
   return { step: toNets.map((v, k) => spread * toWeights[k]! - v), spread };
 }
 
-/** Lower triangle: a Laplacian whose weights are the variances of the cells. */
+/** Lower triangle: a Laplacian whose weights are the variances of the cells, and the slack. */
 function freeHessian(
-  { od, areas, cells }: TwoLayers,
+  { od, areas, cells, slack }: TwoLayers,
   { first }: TwoLayerState,
   free: readonly number[],
 ): Float64Array {
@@ -43,6 +43,9 @@ function freeHessian(
     place[area] = k;
   });
   const hessian = new Float64Array(size * size);
+  free.forEach((area, k) => {
+    hessian[k * size + k] = slack[area]!;
+  });
   for (const cell of cells) {
     const i = place[Math.floor(cell / areas)]!;
     const j = place[cell % areas]!;

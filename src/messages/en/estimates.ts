@@ -13,7 +13,7 @@ export const estimates = {
   "column.birthplace": "birthplace",
   "estimates.heading": "Estimated by Waymark from stock tables, both sexes",
   "estimates.note":
-    "Estimates of models, transitions between two dates; the methods differ by design. What one rests on: waymark trace with its id.",
+    "Estimates of models; the methods differ by design: transitions between two dates, but waymark and waymark-closed moves under a 12-month definition. What one rests on: waymark trace with its id.",
   "estimates.without.source-missing": "the edition lacks a source",
   "estimates.without.area-left-out": "one of the areas lacks stocks, populations or vital events",
   "estimates.without.one-unit": "both areas were one unit at the start or end of the period",

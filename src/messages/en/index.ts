@@ -7,6 +7,7 @@ import { codes } from "./codes.ts";
 import { declaration } from "./declaration.ts";
 import { diff } from "./diff.ts";
 import { errors } from "./errors.ts";
+import { estimateNotes } from "./estimate-notes.ts";
 import { estimates } from "./estimates.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
@@ -33,6 +34,7 @@ export const messages = {
   ...figures,
   ...flows,
   ...estimates,
+  ...estimateNotes,
   ...help,
   ...codes,
   ...categories,

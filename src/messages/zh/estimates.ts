@@ -13,7 +13,7 @@ export const estimates = {
   "column.birthplace": "出生地",
   "estimates.heading": "Waymark 根据存量表估计，男女合计",
   "estimates.note":
-    "模型估计值，是两个日期之间的转换数；各方法本来就不同。估计值依据什么：waymark trace 加其标识。",
+    "模型估计值；各方法本来就不同：多数是两个日期之间的转换数，waymark 与 waymark-closed 是按 12 个月定义的移动。估计值依据什么：waymark trace 加其标识。",
   "estimates.without.source-missing": "本版次缺少一个来源",
   "estimates.without.area-left-out": "其中一个地区缺少存量、人口或生命事件",
   "estimates.without.one-unit": "两个地区在期初或期末是一个单位",

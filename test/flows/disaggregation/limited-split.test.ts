@@ -7,9 +7,15 @@ import { flowTables, permutationOf, permuteTable } from "../tables.ts";
 
 const limit = 2;
 
-function layersOf(od: Float64Array, areas: number, share: Float64Array, nets: Float64Array) {
+function layersOf(
+  od: Float64Array,
+  areas: number,
+  share: Float64Array,
+  nets: Float64Array,
+  slack = new Float64Array(areas),
+) {
   const cells = Int32Array.from(od.keys()).filter((cell) => od[cell]! > 0);
-  return { od, areas, cells, logit: share.map((s) => Math.log(s / (1 - s))), nets };
+  return { od, areas, cells, logit: share.map((s) => Math.log(s / (1 - s))), nets, slack };
 }
 
 const sum = (values: Float64Array) => values.reduce((total, v) => total + v, 0);
@@ -99,6 +105,34 @@ describe("a split between two layers with limits", () => {
         });
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("gives a net up in proportion to its slack: between the expected shares and the nets", () => {
+    fc.assert(
+      fc.property(cases, ({ areas, table, share, weights, wild }) => {
+        const nets = wild.map((v) => v / 100);
+        const split = (slack: number) =>
+          limitedSplit(
+            layersOf(table, areas, share, nets, new Float64Array(areas).fill(slack)),
+            weights,
+            1e6,
+          );
+        const slack = sum(table) / 10;
+        const { share: found, missed } = split(slack);
+        for (let area = 1; area < areas; area++) {
+          // missed = −slack · z, and the share of 0 → area is shifted by z_area − z_0.
+          const shift =
+            Math.log(found[area]! / (1 - found[area]!)) -
+            Math.log(share[area]! / (1 - share[area]!));
+          const off = missed[area]! - missed[0]! + slack * shift;
+          expect(Math.abs(off)).toBeLessThan(1e-6 * sum(table));
+        }
+        split(1e9 * sum(table)).first.forEach((flow, cell) => {
+          expect(Math.abs(flow - table[cell]! * share[cell]!)).toBeLessThan(1e-6 * sum(table));
+        });
+      }),
+      { numRuns: 60 },
     );
   });
 
