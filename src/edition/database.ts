@@ -9,6 +9,15 @@ import {
   type DuckDBValue,
 } from "@duckdb/node-api";
 
+/** Numbers of a column side by side in memory. */
+export type NumberArray = Float64Array | Int32Array | Uint32Array | Uint16Array | Int8Array;
+export type NumberArrayKind =
+  | Float64ArrayConstructor
+  | Int32ArrayConstructor
+  | Uint32ArrayConstructor
+  | Uint16ArrayConstructor
+  | Int8ArrayConstructor;
+
 /** A row of a query result by column name. */
 export type QueryRow = Record<string, DuckDBValue>;
 
@@ -134,6 +143,24 @@ export class Database {
     return columns;
   }
 
+  /**
+   * The columns of a query of numbers, whole, each packed in an array of its kind; no value may be NULL.
+   *
+   * @param kinds the array of each column, wide enough for its numbers
+   * @throws QueryError
+   */
+  async numbers(
+    sql: string,
+    parameters: Record<string, DuckDBValue>,
+    kinds: readonly NumberArrayKind[],
+  ): Promise<NumberArray[]> {
+    const parts: NumberArray[][] = kinds.map(() => []);
+    for await (const chunk of this.chunks(sql, parameters)) {
+      for (const [at, kind] of kinds.entries()) parts[at]!.push(packed(chunk, at, kind));
+    }
+    return parts.map((part, at) => joined(part, kinds[at]!));
+  }
+
   async *#stream<Part>(
     sql: string,
     parameters: Record<string, DuckDBValue>,
@@ -169,4 +196,21 @@ export class Database {
 /** A text as a literal of SQL. */
 export function sqlText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
+}
+
+function packed(chunk: DuckDBDataChunk, column: number, kind: NumberArrayKind): NumberArray {
+  const vector = chunk.getColumnVector(column);
+  const values = new kind(vector.itemCount);
+  for (let row = 0; row < values.length; row++) values[row] = vector.getItem(row) as number;
+  return values;
+}
+
+function joined(parts: readonly NumberArray[], kind: NumberArrayKind): NumberArray {
+  const all = new kind(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -1,7 +1,7 @@
 export { findRivalsOfAreas } from "./area-rivals.ts";
 export { type BuildOptions, type BuildProgress, buildEdition, editionFolder } from "./build.ts";
 export type { Coverage } from "./coverage.ts";
-export { Database, QueryError } from "./database.ts";
+export { Database, type NumberArray, QueryError, sqlText } from "./database.ts";
 export {
   type DifferenceReason,
   diffEditions,
@@ -32,7 +32,7 @@ export type { Spread, SpreadOf } from "./spread.ts";
 export { type Summary, summariseEdition } from "./summary.ts";
 export { type Trace, traceValue } from "./trace.ts";
 export { numberInUnit, type Value } from "./value.ts";
-export { parseValueId, type ValueSite } from "./value-id.ts";
+export { parseValueId, type ValueSite, valueId } from "./value-id.ts";
 export {
   countValues,
   findValues,

@@ -1,4 +1,4 @@
-import { columnNumber } from "../sources/index.ts";
+import { columnLetters, columnNumber } from "../sources/index.ts";
 
 /** Which cell a value stands in: the parts of a value identifier. */
 export interface ValueSite {
@@ -33,4 +33,10 @@ export function parseValueId(id: string): ValueSite | null {
     row: Number(row),
     column: columnNumber(letters!),
   };
+}
+
+/** The identifier of a value: what {@link parseValueId} reads. */
+export function valueId({ source, file, sheet, row, column }: ValueSite): string {
+  const place = sheet === null ? file : `${file}:${sheet}`;
+  return `${source}:${place}!${columnLetters(column)}${row}`;
 }

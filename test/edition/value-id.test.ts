@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Database, parseValueId } from "../../src/edition/index.ts";
+import { Database, parseValueId, valueId } from "../../src/edition/index.ts";
 import { valueIdSql } from "../../src/edition/value-id.ts";
 import { columnLetters, columnNumber } from "../../src/sources/index.ts";
 
@@ -37,6 +37,7 @@ describe("value identifiers", () => {
         { source, file, sheet },
       );
       expect(parseValueId(String(found?.id))).toEqual({ source, file, sheet, row, column });
+      expect(valueId({ source, file, sheet, row, column })).toBe(found?.id);
     }
     database.close();
     expect(parseValueId("nonsense")).toBeNull();

@@ -1,13 +1,8 @@
-import type { MeasureId, ObservedValue } from "../../vocabulary/index.ts";
-import type { PublishedCell } from "./published-cell.ts";
-import {
-  columnTests,
-  endsTest,
-  type Selection,
-  type TestedColumn,
-  testedColumns,
-} from "./selection.ts";
-import { WordColumn } from "./word-column.ts";
+import { type NumberArray, valueId } from "../../edition/index.ts";
+import type { MeasureId } from "../../vocabulary/index.ts";
+import { observedValue, type PublishedCell } from "./published-cell.ts";
+import { columnTests, endsTest, type Selection, type TestedColumn } from "./selection.ts";
+import type { WordColumn } from "./word-column.ts";
 
 /** What is the same in all cells of a part. */
 export interface PartConstants {
@@ -16,48 +11,42 @@ export interface PartConstants {
   readonly model: boolean;
 }
 
-/** What a cell holds beside its constants, in the order of {@link testedColumns}. */
-export interface CellRow {
-  readonly id: string;
-  readonly words: readonly (string | null)[];
-  readonly value: ObservedValue;
+/** What cells hold beside their constants: columns in the order of the publisher's file. */
+export interface PartColumns {
+  readonly tested: ReadonlyMap<TestedColumn, WordColumn>;
+  readonly file: WordColumn;
+  readonly sheet: WordColumn;
+  /** From 1. */
+  readonly row: NumberArray;
+  /** From 1. */
+  readonly column: NumberArray;
+  /** Numbers as the cells state them; NaN where there is none. */
+  readonly value: NumberArray;
+  readonly unitMult: NumberArray;
+  readonly status: WordColumn;
 }
-
-/** Where an identifier ends that cells of one sheet share. */
-const place = /[A-Z]*\d*$/;
 
 /**
  * Cells that were read together, as columns of numbers: millions are kept, and few are ever asked for. A cell becomes
- * an object when a selection first takes it, and stays the same object.
+ * an object when a selection takes it.
  */
 export class CellPart {
   readonly #constants: PartConstants;
-  readonly #columns = new Map(testedColumns.map((column) => [column, new WordColumn()]));
-  readonly #inOrder = [...this.#columns.values()];
-  readonly #sheets = new WordColumn();
-  readonly #places: string[] = [];
-  readonly #values: ObservedValue[] = [];
-  readonly #made: (PublishedCell | undefined)[] = [];
+  readonly #columns: PartColumns;
 
-  constructor(constants: PartConstants) {
+  constructor(constants: PartConstants, columns: PartColumns) {
     this.#constants = constants;
-  }
-
-  /** Adds the next cell of the file. */
-  add({ id, words, value }: CellRow): void {
-    for (const [at, column] of this.#inOrder.entries()) column.push(words[at]!);
-    const start = id.search(place);
-    this.#sheets.push(id.slice(0, start));
-    this.#places.push(id.slice(start));
-    this.#values.push(value);
-    this.#made.push(undefined);
+    this.#columns = columns;
   }
 
   /** The cells of a selection in the order of the file. */
   of(selection: Selection): readonly PublishedCell[] {
-    const tests = Object.entries(columnTests(selection)).map(([name, test]) =>
-      this.#columns.get(name as TestedColumn)!.rowTest(test),
-    );
+    const tests: ((row: number) => boolean)[] = [];
+    for (const { column, test } of columnTests(selection)) {
+      const holds = this.#columns.tested.get(column)!.rowTest(test);
+      if (holds === false) return [];
+      if (holds !== true) tests.push(holds);
+    }
     const ends = endsTest(selection);
     const found: PublishedCell[] = [];
     const take = (row: number) => {
@@ -66,27 +55,35 @@ export class CellPart {
       if (!ends || ends(cell)) found.push(cell);
     };
     const rows = this.#candidates(selection);
-    if (rows) for (const row of rows) take(row);
-    else for (let row = 0; row < this.#values.length; row++) take(row);
+    if (rows) for (let at = 0; at < rows.length; at++) take(rows[at]!);
+    else for (let row = 0; row < this.#columns.value.length; row++) take(row);
     return found;
   }
 
   /** The rows of the one area at either end that a selection names; null for all. */
-  #candidates(selection: Selection): Iterable<number> | null {
+  #candidates(selection: Selection): Uint32Array | null {
+    let fewest: Uint32Array | null = null;
     for (const column of ["refArea", "counterpartArea"] as const) {
       const wanted = selection[column];
-      if (wanted?.length === 1) return this.#columns.get(column)!.rowsOf(wanted[0]!);
+      if (wanted?.length !== 1) continue;
+      const rows = this.#columns.tested.get(column)!.rowsOf(wanted[0]!);
+      if (fewest === null || rows.length < fewest.length) fewest = rows;
     }
-    return null;
+    return fewest;
   }
 
   #cell(row: number): PublishedCell {
-    const known = this.#made[row];
-    if (known) return known;
-    const word = (column: TestedColumn) => this.#columns.get(column)!.word(row);
+    const { tested, file, sheet, row: rows, column, value, unitMult, status } = this.#columns;
+    const word = (name: TestedColumn) => tested.get(name)!.word(row);
     const { source, measure, model } = this.#constants;
-    const cell: PublishedCell = {
-      id: `${this.#sheets.word(row)}${this.#places[row]!}`,
+    return {
+      id: valueId({
+        source,
+        file: file.word(row)!,
+        sheet: sheet.word(row),
+        row: rows[row]!,
+        column: column[row]!,
+      }),
       source,
       measure,
       refArea: word("refArea")!,
@@ -97,10 +94,8 @@ export class CellPart {
       basis: word("basis"),
       method: word("method"),
       category: word("category"),
-      value: this.#values[row]!,
+      value: observedValue(value[row]!, status.word(row)!, unitMult[row]!),
       model,
     };
-    this.#made[row] = cell;
-    return cell;
   }
 }

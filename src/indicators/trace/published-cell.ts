@@ -22,14 +22,15 @@ export type PublishedCell = Pick<
 /**
  * The number of a stored cell in units, or why there is none. It shifts the decimal point, so that 15.101 thousand are
  * 15,101 and not 15,101.000000000002.
+ *
+ * @param number as the cell states it, NaN if it states none
  */
-export function observedValue(cell: unknown, status: string, unitMult: number): ObservedValue {
-  if (cell === null || cell === undefined) {
+export function observedValue(number: number, status: string, unitMult: number): ObservedValue {
+  if (Number.isNaN(number)) {
     const reason = missingOfStatus(status);
     if (!reason) throw new RangeError(`a value is missing without a reason (OBS_STATUS ${status})`);
     return reason;
   }
-  const number = Number(cell);
   if (unitMult === 0) return number;
   const text = String(number);
   return text.includes("e") ? number * 10 ** unitMult : Number(`${text}e${unitMult}`);

@@ -70,29 +70,32 @@ export type TestedColumn = (typeof testedColumns)[number];
 export type ColumnTest = (found: string | null) => boolean;
 
 /** The tests of single columns; a column that the selection does not restrict has none. */
-export function columnTests(selection: Selection): Partial<Record<TestedColumn, ColumnTest>> {
-  const among = (list: readonly (string | null)[] | undefined): ColumnTest | undefined => {
-    if (!list) return undefined;
-    const [only] = list;
-    if (list.length === 1) return (found) => found === only;
-    const set = setOf(list);
-    return (found) => set.has(found);
+export function columnTests(
+  selection: Selection,
+): { readonly column: TestedColumn; readonly test: ColumnTest }[] {
+  const given: { readonly column: TestedColumn; readonly test: ColumnTest }[] = [];
+  const add = (column: TestedColumn, test: ColumnTest | undefined) => {
+    if (test) given.push({ column, test });
   };
-  const tests: Record<TestedColumn, ColumnTest | undefined> = {
-    timePeriod: periodTest(selection),
-    refArea: among(selection.refArea),
-    counterpartArea: among(selection.counterpartArea),
-    sex: among(selection.sex ?? ["_T"]),
-    age: among(selection.age ?? ["_T"]),
-    basis: among(selection.basis),
-    method: among(selection.method),
-    category: categoryTest(selection, among(selection.category)),
-  };
-  const given = testedColumns.flatMap((column) => {
-    const test = tests[column];
-    return test ? [[column, test] as const] : [];
-  });
-  return Object.fromEntries(given);
+  add("timePeriod", periodTest(selection));
+  add("refArea", among(selection.refArea));
+  add("counterpartArea", among(selection.counterpartArea));
+  add("sex", among(selection.sex ?? totalOnly));
+  add("age", among(selection.age ?? totalOnly));
+  add("basis", among(selection.basis));
+  add("method", among(selection.method));
+  add("category", categoryTest(selection, among(selection.category)));
+  return given;
+}
+
+const totalOnly = ["_T"];
+
+function among(list: readonly (string | null)[] | undefined): ColumnTest | undefined {
+  if (!list) return undefined;
+  const [only] = list;
+  if (list.length === 1) return (found) => found === only;
+  const set = setOf(list);
+  return (found) => set.has(found);
 }
 
 function periodTest({ timePeriod, years, notAfter }: Selection): ColumnTest | undefined {

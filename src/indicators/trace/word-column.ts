@@ -1,60 +1,55 @@
+import type { NumberArray } from "../../edition/index.ts";
 import type { ColumnTest } from "./selection.ts";
+import type { WordList } from "./word-list.ts";
 
-/** A column of words as numbers of a list of its different words. */
+/** A column of words as codes of a list. */
 export class WordColumn {
-  readonly #words: (string | null)[] = [];
-  readonly #codeOf = new Map<string | null, number>();
-  #codes = new Uint32Array(1024);
-  #length = 0;
-  #rows: Map<number, Uint32Array> | undefined;
+  readonly #list: WordList;
+  /** Null where all rows hold the only word of the list. */
+  readonly #codes: NumberArray | null;
+  readonly #length: number;
+  #index: { readonly starts: Uint32Array; readonly rows: Uint32Array } | undefined;
 
-  push(word: string | null): void {
-    let code = this.#codeOf.get(word);
-    if (code === undefined) {
-      code = this.#words.push(word) - 1;
-      this.#codeOf.set(word, code);
-    }
-    if (this.#length === this.#codes.length) {
-      const longer = new Uint32Array(2 * this.#length);
-      longer.set(this.#codes);
-      this.#codes = longer;
-    }
-    this.#codes[this.#length++] = code;
+  constructor(list: WordList, codes: NumberArray | null, length: number) {
+    this.#list = list;
+    this.#codes = codes;
+    this.#length = length;
   }
 
   /** The word of a row. */
   word(row: number): string | null {
-    return this.#words[this.#codes[row]!]!;
+    return this.#list.words[this.#codes ? this.#codes[row]! : 0]!;
   }
 
-  /** Whether the word of a row passes a test, which is asked once for each word that comes up. */
-  rowTest(test: ColumnTest): (row: number) => boolean {
+  /**
+   * Whether the word of a row passes a test; a truth where it is that of all rows. Only the test that began last on
+   * a list may be asked.
+   */
+  rowTest(test: ColumnTest): boolean | ((row: number) => boolean) {
     const codes = this.#codes;
-    const words = this.#words;
-    const known = new Uint8Array(words.length);
-    return (row) => {
-      const code = codes[row]!;
-      if (known[code] === 0) known[code] = test(words[code]!) ? 1 : 2;
-      return known[code] === 1;
-    };
+    if (codes === null) return this.#length > 0 && test(this.#list.words[0]!);
+    const passes = this.#list.codeTest(test);
+    return (row) => passes(codes[row]!);
   }
 
   /** The rows that hold a word, in order; found without a walk over all from the second time on. */
   rowsOf(word: string | null): Uint32Array {
-    this.#rows ??= this.#index();
-    const code = this.#codeOf.get(word);
-    return (code === undefined ? undefined : this.#rows.get(code)) ?? new Uint32Array(0);
+    const code = this.#list.code(word);
+    if (code === undefined) return new Uint32Array(0);
+    this.#index ??= this.#sorted();
+    const { starts, rows } = this.#index;
+    return rows.subarray(starts[code], starts[code + 1]);
   }
 
-  #index(): Map<number, Uint32Array> {
-    const counts = new Uint32Array(this.#words.length);
-    for (let row = 0; row < this.#length; row++) counts[this.#codes[row]!]!++;
-    const rows = new Map(Array.from(counts, (count, code) => [code, new Uint32Array(count)]));
-    const filled = new Uint32Array(counts.length);
-    for (let row = 0; row < this.#length; row++) {
-      const code = this.#codes[row]!;
-      rows.get(code)![filled[code]!++] = row;
-    }
-    return rows;
+  /** Rows by their codes: those of code c are from `starts[c]` to `starts[c + 1]`. */
+  #sorted(): { readonly starts: Uint32Array; readonly rows: Uint32Array } {
+    const codeAt = (row: number) => (this.#codes ? this.#codes[row]! : 0);
+    const starts = new Uint32Array(this.#list.words.length + 1);
+    for (let row = 0; row < this.#length; row++) starts[codeAt(row) + 1]!++;
+    for (let code = 1; code < starts.length; code++) starts[code]! += starts[code - 1]!;
+    const next = starts.slice();
+    const rows = new Uint32Array(this.#length);
+    for (let row = 0; row < this.#length; row++) rows[next[codeAt(row)]!++] = row;
+    return { starts, rows };
   }
 }
