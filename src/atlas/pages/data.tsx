@@ -6,6 +6,7 @@ import { Section } from "../frame/section.tsx";
 import { Table } from "../frame/table.tsx";
 import { Words } from "../frame/words.tsx";
 import type { PageContext } from "../page-context.ts";
+import { AgesSection } from "./data/ages.tsx";
 import { CoverageSection } from "./data/coverage.tsx";
 import { FilesSection, GlossarySection, MethodsSection, RevisionsSection } from "./data/notes.tsx";
 
@@ -56,6 +57,7 @@ export function dataPage(at: PageContext, coverage: readonly SourceCoverage[]): 
           />
         </Section>
         <CoverageSection at={at} coverage={coverage} />
+        <AgesSection at={at} />
         <Indicators at={at} />
         <MethodsSection at={at} />
         <RevisionsSection at={at} />
@@ -70,6 +72,7 @@ export function dataPage(at: PageContext, coverage: readonly SourceCoverage[]): 
 const parts = [
   ["sources", "data.sources"],
   ["coverage", "data.coverage"],
+  ["ages", "data.ages"],
   ["indicators", "data.indicators"],
   ["methods", "data.methods"],
   ["revisions", "data.revisions"],

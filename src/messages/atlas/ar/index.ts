@@ -1,4 +1,5 @@
 import type { AtlasMessages } from "../en/index.ts";
+import { ages } from "./ages.ts";
 import { area } from "./area.ts";
 import { areaCharts } from "./area-charts.ts";
 import { client } from "./client.ts";
@@ -28,6 +29,7 @@ const own: AtlasMessages = {
   ...price,
   ...lab,
   ...notes,
+  ...ages,
   ...embed,
   ...offline,
 };

@@ -1,3 +1,4 @@
+import { ages } from "./ages.ts";
 import { area } from "./area.ts";
 import { areaCharts } from "./area-charts.ts";
 import { client } from "./client.ts";
@@ -27,6 +28,7 @@ export const messages = {
   ...price,
   ...lab,
   ...notes,
+  ...ages,
   ...embed,
   ...offline,
 };
