@@ -13,6 +13,7 @@ const prefixes = [
   "model.",
   "unit.",
   "source.",
+  "instrument.",
   "explore.method.",
 ];
 

@@ -14,8 +14,10 @@ export function EstimateLine(props: {
   return (
     <div class="step">
       <p>
-        {say("client.estimate")}
-        <bdi class="code"> = {numberText(trace.value, "persons")}</bdi>
+        {say("client.estimate")}{" "}
+        <bdi class="code" dir="ltr">
+          = {numberText(trace.value, "persons")}
+        </bdi>
       </p>
       <code dir="ltr">{trace.estimate}</code>
       <FileLine file={trace.file} say={say} />
@@ -33,8 +35,10 @@ export function EstimateSumLine(props: {
   return (
     <div class="step">
       <p>
-        {say("client.sum-of-corridors", { n: numberText(trace.corridors, "persons") })}
-        <bdi class="code"> = {numberText(trace.value, "persons")}</bdi>
+        {say("client.sum-of-corridors", { n: numberText(trace.corridors, "persons") })}{" "}
+        <bdi class="code" dir="ltr">
+          = {numberText(trace.value, "persons")}
+        </bdi>
       </p>
       <p>{say("client.sum-set", { from: setName(from, say), to: setName(to, say) })}</p>
       <p>

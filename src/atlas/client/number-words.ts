@@ -1,5 +1,6 @@
 import type { NumberRecord } from "../data/number-record.ts";
 import { numberIn } from "../words/number.ts";
+import { isUnsaid, yearsText } from "../words/subject-part.ts";
 import { areaNames } from "./area-names.ts";
 import { pageLanguage, type Say } from "./words.ts";
 
@@ -28,12 +29,20 @@ export function valueText({ value, unit }: Pick<NumberRecord, "value" | "unit">,
 
 /** What a record is about: names of areas, years, revision. */
 export function subjectText({ subject }: Pick<NumberRecord, "subject">, say: Say): string {
-  return Object.entries(subject)
-    .filter(([, part]) => part !== "_T" && part !== "001")
-    .map(([dimension, part]) =>
-      dimension === "revision"
-        ? say("client.revision", { revision: part })
-        : (areaNames().get(String(part)) ?? String(part)),
-    )
-    .join(" · ");
+  const parts = Object.entries(subject).flatMap(([dimension, part]) => {
+    const text = String(part);
+    if (text === "001") return [];
+    if (dimension === "revision") return [say("client.revision", { revision: text })];
+    const named = areaNames().get(text) ?? wordsOf(text, say);
+    if (named !== undefined) return [named];
+    return isUnsaid(text) ? [] : [yearsText(text)];
+  });
+  return [...new Set(parts)].join(" · ");
+}
+
+/** Words of a code that is no area: a key without words is said as it is. */
+function wordsOf(text: string, say: Say): string | undefined {
+  const keys = ["source", "basis", "instrument"].map((kind) => `${kind}.${text}`);
+  const key = keys.find((each) => say(each) !== each);
+  return key === undefined ? undefined : say(key);
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { NumberRecord } from "../data/number-record.ts";
 import type { SourceFact } from "../page-context.ts";
 import { Cite } from "./cite.tsx";
-import { subjectText, valueText } from "./number-words.ts";
+import { numberText, subjectText, valueText } from "./number-words.ts";
 import { TraceTree } from "./trace-tree.tsx";
 import type { Say } from "./words.ts";
 
@@ -80,12 +80,12 @@ export function PanelBody(props: PanelProps): JSX.Element {
 function Interval({ record, say }: Pick<PanelProps, "record" | "say">): JSX.Element | null {
   const { interval } = record;
   if (!interval) return null;
-  const { interval: _, ...rest } = record;
-  const bound = (value: number) => valueText({ ...rest, value }, say);
+  const { low, high } = interval;
   return (
     <p class="interval">
       {say("client.interval", { level: Math.round(interval.probability * 100) })}:{" "}
-      <bdi>{bound(interval.low)}</bdi> – <bdi>{bound(interval.high)}</bdi>
+      <bdi>{numberText(low, record.unit)}</bdi> –{" "}
+      <bdi>{valueText({ ...record, value: high }, say)}</bdi>
     </p>
   );
 }

@@ -57,7 +57,15 @@ export function TraceTree(props: {
 }
 
 function Value({ of }: { readonly of: number | undefined }): JSX.Element | null {
-  return of === undefined ? null : <bdi class="code"> = {numberText(of, "ratio")}</bdi>;
+  if (of === undefined) return null;
+  return (
+    <>
+      {" "}
+      <bdi class="code" dir="ltr">
+        = {numberText(of, "ratio")}
+      </bdi>
+    </>
+  );
 }
 
 /** Records of one of Waymark's own ledgers, by their keys. */

@@ -48,7 +48,9 @@ export function dataPage(at: PageContext, coverage: readonly SourceCoverage[]): 
                 <span key="v" lang="en" dir="ltr">
                   {source.vintage}
                 </span>,
-                at.number(source.values),
+                <span key="n" data-column={at.say("data.values")}>
+                  {at.number(source.values)}
+                </span>,
                 <a key="l" href={source.licenceUrl} rel="noreferrer license" lang="en" dir="ltr">
                   {source.licence}
                 </a>,

@@ -41,10 +41,10 @@ export function lyingAxisMarks(
   ]);
 }
 
-/** Labels under a time axis, with short strokes. */
+/** Labels under a time axis, with short strokes, that stay within `width`. */
 export function timeAxisMarks(
   ticks: readonly Tick[],
-  { left, right, at }: { left: number; right: number; at: number },
+  { left, right, at, width }: { left: number; right: number; at: number; width: number },
 ): Mark[] {
   return [
     {
@@ -66,7 +66,7 @@ export function timeAxisMarks(
         role: "axis",
         paint: { stroke: "axis", strokeWidth: 1 },
       },
-      tickText(tick.label, tick.at, at + 6 + typeSize.tick, "middle"),
+      tickText(tick.label, within(tick.label, tick.at, width), at + 6 + typeSize.tick, "middle"),
     ]),
   ];
 }

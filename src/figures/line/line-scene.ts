@@ -30,7 +30,12 @@ export function lineScene(data: LineData, placed: PlacedLine, context: FigureCon
     marks: [
       ...legend.marks,
       ...uprightAxisMarks(placed.axis, { ...plot, labelAt: plot.left - 8 }),
-      ...timeAxisMarks(placed.ticks, { left: plot.left, right: plot.right, at: plot.bottom }),
+      ...timeAxisMarks(placed.ticks, {
+        left: plot.left,
+        right: plot.right,
+        at: plot.bottom,
+        width: placed.width,
+      }),
       ...placed.breaks.flatMap(({ x, label }) => breakMarks(x, label, placed, context)),
       ...rivalsFirst.flatMap((series) => intervalMarks(series, placed)),
       ...rivalsFirst.flatMap((series) => seriesMarks(series, placed)),

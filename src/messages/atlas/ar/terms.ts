@@ -448,7 +448,7 @@ export const terms: Partial<Terms> = {
   "chart.no-interval.administrative-record":
     "سجلات إدارية: لا يوجد فاصل معاينة، وتختلف التغطية بين البلدان.",
   "chart.no-interval.status-not-quantity": "حالة وليست كمية: لا يوجد فاصل.",
-  "chart.source": "المصدر: {text}، {vintage} ({licence}).",
+  "chart.source": "المصدر: \u2068{text}\u2069، \u2068{vintage}\u2069 (\u2068{licence}\u2069).",
   "chart.method-break": "تغير الطريقة",
   "chart.provisional": "مؤقت",
   "chart.shared-rank": "يجمع القوس المراتب التي تتداخل فواصلها: ترتيبها غير ثابت.",
