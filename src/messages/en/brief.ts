@@ -100,11 +100,14 @@ export const brief = {
   "report.brief.clause.growth": "Net migration in 2010–2019, per cent of population change",
   "report.brief.clause.female": "Women and girls among migrants in 2020, per cent",
   "report.brief.clause.stock": "International migrants in 2020",
-  "report.brief.clause.asylum": "Refugees in the area at the end of 2024",
+  "report.brief.clause.asylum":
+    "Refugees and others in need of international protection in the area at the end of 2024",
   "report.brief.clause.returns": "Refugees who returned to the area in 2024",
   "report.brief.clause.price":
     "Cost of sending money in the third quarter of 2020 (sent from: {sender}), per cent",
   "report.brief.status.named": "{instrument}: {status}",
+  "report.brief.X.note":
+    "Refugees in this table include other people in need of international protection.",
   "report.brief.Q.note":
     "Every other clause speaks of the world, of the United Nations system or of what no statistic measures; the world report answers each.",
   "report.brief.Q.source":

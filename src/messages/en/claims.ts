@@ -82,7 +82,7 @@ export const claims = {
   "claim-reason.denominator": "denominator: known origin",
   "claim-reason.definition": "other definition",
   "claim-reason.date": "other date",
-  "claim-reason.slip": "slip of the publication",
+  "claim-reason.slip": "apparent slip of the publication",
   "claim-reason.source-not-loaded": "source not in this edition",
   "claim-reason.unexplained": "not explained",
 
@@ -94,9 +94,12 @@ export const claims = {
     "The release on which the number rests is not in this edition, nor another that states it.",
   "claim-reason.denominator.meaning":
     "Ours counts migrants of known origin, because the totals of the release are not in this edition.",
-  "claim-reason.definition.meaning": "Another statistic under a similar name.",
-  "claim-reason.date.meaning": "Another date of reference.",
-  "claim-reason.slip.meaning": "The publication contradicts its own numbers or units.",
+  "claim-reason.definition.meaning":
+    "The printed number is another statistic under a similar name; the trace of ours says what it counts.",
+  "claim-reason.date.meaning":
+    "The printed number is of another date; ours is of the last date that the sources of this edition reach.",
+  "claim-reason.slip.meaning":
+    "The publication contradicts its own numbers or units, such as per cent for percentage points.",
   "claim-reason.source-not-loaded.meaning": "No source of the statistic is in this edition.",
   "claim-reason.unexplained.meaning": "No reason of the list explains the difference.",
 
@@ -111,6 +114,7 @@ export const claims = {
   "claim-table.official": "Official",
   "claim-table.difference": "Difference",
   "claim-table.reason": "Reason",
+  "claim-table.reason-means": "“{reason}”: {meaning}",
   "claim-table.unverified": "document and paragraph to be verified",
   "claim-table.none": "none",
   "claim-table.symbol": "{document} ({symbol})",

@@ -42,7 +42,8 @@ export const gaps = {
     "Migrant stock aged 15–24 exists in the 2020 revision only and is not in this edition.",
   "gap.19.a.needs": "UN DESA, International Migrant Stock 2020 by age and sex.",
   "gap.19.b": "The potential of young migrants as bridges is not a quantity.",
-  "gap.19.b.needs": "No series would answer it.",
+  "gap.19.b.needs":
+    "No series would answer it; surveys of young migrants and their neighbours, with the same questions in many countries, would come nearest.",
   "gap.21.b": "Civil society’s contribution has no comparable statistic.",
   "gap.21.b.needs": "A satellite account of civil society with services to migrants as a class.",
   "gap.23.a": "Nobody counts stranded migrants globally.",
@@ -62,7 +63,8 @@ export const gaps = {
     "Whether policy rests on disaggregated data is known only from countries’ own replies, which are not in this edition.",
   "gap.28.b.needs": "Replies to SDG indicator 10.7.2, question 2e, of UN DESA and IOM.",
   "gap.29.b": "Trust has no official series.",
-  "gap.29.b.needs": "No series would answer it.",
+  "gap.29.b.needs":
+    "No series would answer it; research could, with one question on trust put to the participants of every summit.",
   "gap.30.a": "The record of General Assembly documents citing Forum outcomes is not complete.",
   "gap.30.a.needs":
     "The footnotes of General Assembly documents since 2013, coded by the Forum document that they cite.",
@@ -70,12 +72,11 @@ export const gaps = {
   "gap.number-missing": "The loaded sources hold no number for the answer.",
   "register.ilo-normlex":
     "ILO, register of ratifications of international labour conventions (NORMLEX)",
-  "gap.sources-needed": "To be loaded: {sources}.",
+  "gap.sources-needed": "{sources}, loaded into the edition.",
   "gap-in-figure.1.a": "Transit has no comparable statistic.",
   "gap-in-figure.5.a":
     "The number of migrants in an irregular situation is not known; the figure counts deaths and disappearances only.",
   "gap-in-figure.13.a": "Unaccompanied children are not counted globally.",
   "gap-in-figure.18.a": "The share describes stocks, not the working of mobility programmes.",
-  "gap-in-figure.24.b":
-    "Refugee returns only; whether nationals are duly received is not measured.",
+  "gap-in-figure.24.b": "Whether nationals are duly received is not measured.",
 } as const;

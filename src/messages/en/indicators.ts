@@ -200,7 +200,7 @@ export const indicators = {
   "caveat.cells-missing": "Some cells are missing and are not in the sum.",
   "caveat.interpolated-between-censuses": "Values between censuses are interpolated.",
   "caveat.revision-changes-the-past": "A later revision gives other values for the same year.",
-  "caveat.unknown-origin-left-out": "Migrants of unknown origin are left out.",
+  "caveat.unknown-origin-left-out": "Migrants of unknown origin are in no figure by origin.",
   "caveat.not-a-total": "Not a total: migrants of unknown origin are missing.",
   "caveat.stock-not-mobility":
     "The share describes stocks, not the working of mobility programmes.",

@@ -73,9 +73,9 @@ export const reportCharts = {
   "subject-value.outcome.gap": "ending in a stated gap",
   "subject-value.answer.gap": "ending in a stated gap",
   "report.levels.shares":
-    "Migrants were a larger part of the population in some regions than in others: in {year}, {highShare} in {high} and {lowShare} in {low}.",
+    "The share of migrants in the population differed widely between regions: in {year} it ranged from {lowShare} in {low} to {highShare} in {high}.",
   "report.prices.trend":
-    "In the corridors priced throughout, the mean stood at {before} in the third quarter of {from} and at {now} in that of {to}, a change of {points}; it {place, select, above {remains above} other {is no longer above}} {target}.",
+    "In the corridors priced throughout, the mean stood at {before} in the third quarter of {from} and at {now} in that of {to}, {way, select, fall {a fall} other {a rise}} of {points}; it {place, select, above {remains above} other {is no longer above}} {target}.",
   "report.ratification.covered":
     "In {year}, {workers} of the world’s migrants lived in States parties to the convention on migrant workers, and {children} in States parties to the Convention on the Rights of the Child.",
   "producer.Thomas Gaskin and Guy J. Abel": "Thomas Gaskin and Guy J. Abel",

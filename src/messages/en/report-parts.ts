@@ -16,7 +16,7 @@ export const reportParts = {
     "Every number can be followed to the cell of its publisher. A value with the label MODEL is modelled, not observed. Shares differ by percentage points, quantities by per cent. Where several official values of one fact exist, the trace names them.",
   "report.clause-reference": "(Clause {clause}.)",
   "report.levels.world":
-    "There were {now} international migrants in {year}, {share} of the world’s population. In {first} there had been {start}, {shareBefore} of the population: the number {how, select, moreThanTripled {more than tripled} tripled {tripled} moreThanDoubled {more than doubled} doubled {doubled} almostDoubled {almost doubled} rose {rose} unchanged {did not change} other {fell}} over that time, and the share changed by {points}.",
+    "There were {now} international migrants in {year}, {share} of the world’s population. In {first} there had been {start}, {shareBefore} of the population: the number {how, select, moreThanTripled {more than tripled} tripled {tripled} moreThanDoubled {more than doubled} doubled {doubled} almostDoubled {almost doubled} rose {rose} unchanged {did not change} other {fell}} over that time, and the share {way, select, rose {rose} other {fell}} by {points}.",
   "report.levels.decade":
     "From {earlier} to {year} alone the number {how, select, rose {rose} other {fell}} by {rise}, from {before}.",
   "report.levels.where":
@@ -50,7 +50,7 @@ export const reportParts = {
   "report.development.remittances": "A. Remittances",
   "report.development.prices": "B. The price of sending money",
   "report.development.model":
-    "Who sends to whom is not observed. The matrix of the World Bank spreads what a country receives over its migrants abroad by assumption; its values are modelled and say so.",
+    "Who sends to whom is not observed. The matrix of the World Bank spreads what a country receives over its migrants abroad by assumption; its values are modelled and are marked so.",
   "report.t5.caption":
     "Table T5a. Personal remittances received and paid, millions of US dollars, and received as a share of gross domestic product, 2021: the world and the twenty largest receivers",
   "report.t5.column.received": "Received",
@@ -64,7 +64,7 @@ export const reportParts = {
   "report.prices.targets":
     "Target 10.c of the Sustainable Development Goals asks for an average price below {target} and for no corridor above {limit}. The average of the target is taken over services; the file of this edition gives one mean for each corridor. The mean of corridors is a third statistic beside the two components of indicator 10.c.1, and is not compared with them.",
   "report.prices.gap":
-    "At the prices and modelled amounts of {year}, what was paid above {target} came to {dollars} in the corridors that have a price, which carry {coverage} of the modelled amounts. {target} is the target of the average, not of each corridor.",
+    "At the prices and modelled amounts of {year}, what was paid above {target} came to {dollars} in the corridors that have a price, which carry {coverage} of the modelled amounts. The target of {target} is one for the average, not for each corridor.",
   "report.t6.caption":
     "Table T6. Price of sending {amount} US dollars: mean of corridors, per cent, and corridors above {limit} per cent",
   "report.t6.column.quarter": "Quarter",
@@ -177,7 +177,8 @@ export const reportParts = {
   "report.findings.paragraph": "Paragraph {number}",
   "report.findings.title": "{clause} {summary}",
   "report.findings.needs": "What would be needed: {needs}",
-  "report.findings.dimension": "{dimension}. Computed: {computed}. Not in this edition: {others}.",
+  "report.findings.dimension":
+    "Dimension “{dimension}”. Behind findings: {computed}. Behind none: {others}.",
   "report.findings.no-indicator": "none",
   "report.contents.other": "Other tables of contents",
   "report.contents.paragraphs": "By paragraph of the Declaration",

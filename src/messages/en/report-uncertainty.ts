@@ -45,7 +45,7 @@ export const reportUncertainty = {
     "Migrants of unknown origin are left out: the sum of the corridors is not a total.",
   "challenge.native-born": "Migrants of unknown origin are counted among the native-born.",
   "challenge.ends-disagree":
-    "The reports of both ends of one flow differ, in part by a factor above ten.",
+    "The reports of both ends of one flow differ, in some cases by a factor of more than ten.",
   "challenge.durations": "Reporters use different durations of stay to say who is a migrant.",
   "challenge.residual": "Net migration is a residual: the error of censuses counts as migration.",
   "challenge.population-revised":

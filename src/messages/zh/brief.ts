@@ -3,7 +3,7 @@ import type { brief as en } from "../en/brief.ts";
 /** 国家或地区简报的用语（中文）。 */
 export const brief: Record<keyof typeof en, string> = {
   "report.brief.title": "{area}：移徙概况与《宣言》",
-  "report.brief.subtitle": "国家简报，根据{edition}版数据编制",
+  "report.brief.subtitle": "国家简报，根据第{edition}版数据编制",
   "report-progress.brief": "[{done}/{of}] {area}简报",
   "report-progress.more": "……另有{more, plural, other {#个文件}}",
   "help.build.no-report": "不编制世界报告和国家简报",
@@ -96,12 +96,13 @@ export const brief: Record<keyof typeof en, string> = {
   "report.brief.clause-missing": "无数据",
   "report.brief.clause.of-gdp": "2021年收到的汇款占国内生产总值百分比",
   "report.brief.clause.growth": "2010–2019年净移徙占人口变化百分比",
-  "report.brief.clause.female": "2020年移徙者中妇女和女孩百分比",
+  "report.brief.clause.female": "2020年移徙者中妇女和女童百分比",
   "report.brief.clause.stock": "2020年国际移徙者，人",
-  "report.brief.clause.asylum": "2024年年底境内难民，人",
+  "report.brief.clause.asylum": "2024年年底境内难民和其他需要国际保护者，人",
   "report.brief.clause.returns": "2024年返回本国或本地区的难民，人",
   "report.brief.clause.price": "2020年第三季度汇款费用（汇出地：{sender}），百分比",
   "report.brief.status.named": "{instrument}：{status}",
+  "report.brief.X.note": "本表难民包括其他需要国际保护者。",
   "report.brief.Q.note":
     "其他各项条款涉及全世界、联合国系统或任何统计都不衡量的事项；世界报告逐项答复。",
   "report.brief.Q.source": "A/RES/68/4各项条款的概述由本报告自拟，不是正式文本。",

@@ -142,7 +142,7 @@ export const declaration: Record<keyof typeof en, string> = {
   "event.mandate-2014": "关于国际移徙与发展的决议",
   "event.agenda-2030": "2030年可持续发展议程",
   "event.forum-istanbul": "全球论坛伊斯坦布尔峰会",
-  "event.iom-agreement": "国际移徙组织成为联合国系统相关组织的协定",
+  "event.iom-agreement": "国际移民组织成为联合国系统相关组织的协定",
   "event.report-2016": "秘书长关于国际移徙与发展的报告",
   "event.new-york-declaration": "关于难民和移民的纽约宣言",
   "event.mandate-2016": "关于国际移徙与发展的决议",

@@ -10,9 +10,9 @@ export const findings: Record<keyof typeof en, string> = {
   "finding.1.a":
     "{year}年年中，全世界有{stock}名国际移徙者，占世界人口的{share}；所收移徙者最多的国家或地区是{destination}，有{hosted}；居住在国外的人中，以{origin}为原籍的最多，有{abroad}。",
   "finding.1.b":
-    "登记指标共{all}项，本版计算了{computed}项：服务于社会层面的{social}项，经济层面的{economic}项，环境层面的{environmental}项，移徙者权利层面的{rights}项。",
+    "登记指标共{all}项，本版各条款的结论用到{computed}项：其中服务于社会层面的{social}项，经济层面的{economic}项，环境层面的{environmental}项，移徙者权利层面的{rights}项。",
   "finding.2.a":
-    "{year}年，全世界收到的个人汇款为{received}，付出的为{paid}；{from}年至{to}年，净移徙占“{group}”组人口增长的{share}。",
+    "{year}年，全世界收到的个人汇款为{received}，支付的为{paid}；{from}年至{to}年，净移徙占“{group}”组人口增长的{share}。",
   "finding.3.a":
     "{first}年至{last}年，有{count}项协定和决议推进了各国承诺的议程，其中包括《{compact}》（{compactSymbol}）。",
   "finding.4.a":
@@ -27,7 +27,7 @@ export const findings: Record<keyof typeof en, string> = {
   "finding.10.b":
     "{first}年至{last}年，有记录的全球合作协定共{count}项，其中包括《{declaration}》（{declarationSymbol}）和《{compact}》（{compactSymbol}）。",
   "finding.11.a":
-    "{year}年，妇女和女孩占全部国际移徙者的{share}{verdict, select, almost {，即《宣言》所说的近一半} more {，超过一半} other {，低于《宣言》所说的近一半}}；各区域中，这一比例最低为{lowRegion}的{low}，最高为{highRegion}的{high}。",
+    "{year}年，妇女和女童占全部国际移徙者的{share}{verdict, select, almost {，即《宣言》所说的近一半} more {，超过一半} other {，低于《宣言》所说的近一半}}；各区域中，这一比例最低为{lowRegion}的{low}，最高为{highRegion}的{high}。",
   "finding.11.b":
     "截至{date}年，会员国中有{cedaw}个是《消除对妇女一切形式歧视公约》缔约国，而{declared}年通过《宣言》时为{cedawBefore}个，当时《贩运人口议定书》缔约国为{trafficking}个。",
   "finding.12.a":
@@ -67,20 +67,20 @@ export const findings: Record<keyof typeof en, string> = {
   "finding.27.a":
     "{year}年，各国收到个人汇款{received}，占两项数据俱全国家国内生产总值的{share}；世界银行另一发布版本所载同年数额为{rival}。",
   "finding.27.b":
-    "{quarter}，汇出{amount}美元的成本按{corridors}条走廊的均值为{mean}；在始终有价格的{constant}条走廊中，均值从{firstQuarter}的{before}变为{after}；全部走廊中成本高于百分之{target}的占{above}。",
+    "{quarter}，汇出{amount}美元的成本按{corridors}条走廊的均值为{mean}；在始终有价格的{constant}条走廊中，均值从{firstQuarter}的{before}变为{after}。全部走廊中成本高于百分之{target}的占{above}。",
   "finding.28.a":
     "在{members}个会员国中，自{since}年以来移徙者存量以普查或登记为依据的有{stocks}个，汇款收付数据俱全的有{remittances}个，至少有一条有价格走廊的有{prices}个，有按年龄分列难民数据的有{ages}个。",
   "finding.29.a": "{first}年至{last}年，有记录的《宣言》之后的全球论坛峰会共{count}次。",
   "finding.31.a":
     "{first}年至{last}年，有记录的协调步骤共{count}项，其中包括{agreement}（{agreementSymbol}）。",
   "finding.31.b":
-    "对议程的贡献于{date}年以《{agenda}》（{agendaSymbol}）告终，该议程载有关于移徙的具体目标。",
-  "finding.32.a": "全球移徙问题小组于{date}年结束：{network}。",
-  "finding.32.b": "会员国与全球移徙问题小组的互动于{date}年由其后继机构承接：{network}。",
+    "{date}年后发展议程的筹备工作于当年以通过《{agenda}》（{agendaSymbol}）告成，该议程载有关于移徙的具体目标。",
+  "finding.32.a": "全球移徙问题小组已不复存在；{date}年的记录为：{network}。",
+  "finding.32.b": "与会员国的互动已由该小组的后继机构承接；{date}年的记录为：{network}。",
   "finding.33.a":
     "{first}年至{last}年，有{count}项报告和任务授权延续了实质性工作，有记录的最近一项是{latest}（{latestSymbol}）。",
   "finding.33.b":
-    "{year}年的移徙者人数，{earlierRevision}年修订本为{before}，{laterRevision}年修订本为{after}，修订幅度为{revision}；在同一修订本内，从{year}年到{laterYear}年的变化为{change}。",
+    "{year}年的移徙者人数，{earlierRevision}年修订本为{before}，{laterRevision}年修订本为{after}，{revised, select, fewer {减少} other {增加}}{revision}；在后一修订本内，{year}年至{laterYear}年{direction, select, fell {减少} other {增加}}{change}。",
   "finding.34.a":
     "官方报告印行的{claims}个数字中，有{compared}个可与本版的数字对照；其中{same}个出自同一发布版本，{agree}个在最后一位印行数字上一致。",
 };

@@ -7,7 +7,7 @@ export const reportCharts: Record<keyof typeof en, string> = {
   "report.f1.caption": "图F1. 国际移徙者占人口的比例，按区域和收入组别分列，1990年和2020年，百分比",
   "report.f1.unit": "占人口的百分比",
   "report.f2.caption":
-    "图F2. 国际移徙者中的妇女和女孩，按区域和收入组别分列，1990年和2020年，百分比",
+    "图F2. 国际移徙者中的妇女和女童，按区域和收入组别分列，1990年和2020年，百分比",
   "report.f2.unit": "占国际移徙者的百分比",
   "report.f4.caption": "图F4. 自然增长和净移徙，按区域分列，1990–1999年和2010–2019年，百万人",
   "report.f4.unit": "十年合计，百万人",
@@ -71,7 +71,7 @@ export const reportCharts: Record<keyof typeof en, string> = {
   "report.levels.shares":
     "移徙者占人口的比例因区域而异：{year}年，{high}为{highShare}，{low}为{lowShare}。",
   "report.prices.trend":
-    "在始终有价格的走廊中，平均价格由{from}年第三季度的{before}变为{to}年第三季度的{now}，变动{points}；{place, select, above {仍高于} other {已不高于}}{target}。",
+    "在始终有价格的走廊中，平均价格由{from}年第三季度的{before}变为{to}年第三季度的{now}，{way, select, fall {下降} other {上升}}{points}；{place, select, above {仍高于} other {已不高于}}{target}。",
   "report.ratification.covered":
     "{year}年，全世界移徙者中有{workers}居住在移徙工人公约缔约国，有{children}居住在《儿童权利公约》缔约国。",
   "producer.Thomas Gaskin and Guy J. Abel": "Thomas Gaskin、Guy J. Abel",

@@ -38,7 +38,7 @@ export const reportLabour = {
   "not-printed.DETECT": "查获计数的是越境次数而不是人数；未收入任何文件。",
   "not-printed.DETECT.needs": "各国主管部门和欧洲边境与海岸警卫局的查获事件数。",
   "not-printed.POL-1072": "各国政府的答复未在所收文件之中。",
-  "not-printed.POL-1072.needs": "联合国经社部和国际移徙组织：联合国各国政府调查的答复。",
+  "not-printed.POL-1072.needs": "联合国经社部和国际移民组织：联合国各国政府调查的答复。",
   "not-printed.RECRUIT": "仅少数国家有调查，且未在所收文件之中。",
   "not-printed.RECRUIT.needs": "国际劳工组织和世界银行：同一工人的招聘成本与收入。",
   "not-printed.ILO-RAT": "批准情况登记册未在所收文件之中，也绝不凭记忆录入。",

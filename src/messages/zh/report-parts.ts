@@ -18,18 +18,18 @@ export const reportParts: Record<keyof typeof en, string> = {
     "每一个数字均可追溯到发布机构的单元格。标有“模型”的数值是模型估计，不是观测值。比例之差以百分点表示，数量之差以百分比表示。同一事实有多个官方数值时，追溯信息一并列出。",
   "report.clause-reference": "（第{clause}款）",
   "report.levels.world":
-    "{year}年，全世界有{now}国际移徙者，占世界人口的{share}。{first}年为{start}，占{shareBefore}：其间人数{how, select, moreThanTripled {增至三倍以上} tripled {增至三倍} moreThanDoubled {增加一倍以上} doubled {增加一倍} almostDoubled {增加近一倍} rose {上升} unchanged {没有变化} other {下降}}，比例变化{points}。",
+    "{year}年，全世界有{now}名国际移徙者，占世界人口的{share}。{first}年为{start}，占{shareBefore}：其间人数{how, select, moreThanTripled {增至三倍以上} tripled {增至三倍} moreThanDoubled {增加一倍以上} doubled {增加一倍} almostDoubled {增加近一倍} rose {上升} unchanged {没有变化} other {下降}}，比例{way, select, rose {上升} other {下降}}{points}。",
   "report.levels.decade":
-    "仅{earlier}年至{year}年，人数即由{before}{how, select, rose {上升} other {下降}}{rise}。",
+    "仅{earlier}年至{year}年，人数即从{before}{how, select, rose {增加} other {减少}}{rise}。",
   "report.levels.where":
-    "{year}年，高收入国家收有全部移徙者的{high}{word, select, almostHalf {，近一半} half {，一半} moreThanHalf {，超过一半} almostTwoThirds {，近三分之二} twoThirds {，三分之二} moreThanTwoThirds {，超过三分之二} other {}}。",
-  "report.levels.largest": "移徙者人数最多的国家或地区（{area}）有{stock}，占世界总数的{share}。",
+    "{year}年，居住在高收入国家的移徙者占全部移徙者的{high}{word, select, almostHalf {，近一半} half {，一半} moreThanHalf {，超过一半} almostTwoThirds {，近三分之二} twoThirds {，三分之二} moreThanTwoThirds {，超过三分之二} other {}}。",
+  "report.levels.largest": "移徙者人数最多的国家或地区是{area}，有{stock}人，占世界总数的{share}。",
   "report.t4.asylum.caption":
     "表T4a. 按庇护国分列的难民署任务范围内难民，年末，世界和人数最多的十个国家或地区（千人）",
   "report.t4.origin.caption":
     "表T4b. 按原籍国分列的难民署任务范围内难民，年末，世界和人数最多的十个国家或地区（千人）",
   "report.t4.note": "列出《宣言》通过当年和该版数据的最后两年。不含其他需要国际保护者。",
-  "report.women.caption": "表F2. 按区域和收入组分列的国际移徙者中妇女和女孩所占比例（%）",
+  "report.women.caption": "表F2. 按区域和收入组分列的国际移徙者中妇女和女童所占比例（%）",
   "report.age.title": "移徙者的年龄",
   "report.age.gap":
     "移徙者年龄仅见于《国际移徙者存量》2020年修订本，该表未收入本版：年龄中位数和青年移徙者人数均不印出。",
@@ -50,9 +50,9 @@ export const reportParts: Record<keyof typeof en, string> = {
   "report.development.model":
     "谁汇给谁并无观测。世界银行的矩阵按假设将一国收到的汇款分摊到其海外移徙者；其数值是模型估计，并有标注。",
   "report.t5.caption":
-    "表T5a. 收到和付出的个人汇款（百万美元）及收到的汇款占国内生产总值比例，2021年：世界和收到汇款最多的二十个国家或地区",
+    "表T5a. 收到和支付的个人汇款（百万美元）及收到的汇款占国内生产总值比例，2021年：世界和收到汇款最多的二十个国家或地区",
   "report.t5.column.received": "收到",
-  "report.t5.column.paid": "付出",
+  "report.t5.column.paid": "支付",
   "report.t5.column.share": "收到，占国内生产总值%",
   "report.t5.column.amount": "百万美元",
   "report.t5b.caption": "表T5b. 模型估计汇款额最大的十条走廊，2021年",
@@ -62,7 +62,7 @@ export const reportParts: Record<keyof typeof en, string> = {
   "report.prices.targets":
     "可持续发展目标具体目标10.c要求平均价格低于{target}，并且没有任何走廊高于{limit}。该目标的平均值按服务计算；本版所收文件只给出每条走廊的均值。走廊均值是指标10.c.1两个组成部分之外的第三种统计，不与二者相比较。",
   "report.prices.gap":
-    "按{year}年的价格和模型估计汇款额计算，在有价格的走廊中，超出{target}的费用为{dollars}，这些走廊占模型估计汇款额的{coverage}。{target}是平均值的目标，不是每条走廊的目标。",
+    "按{year}年的价格和模型估计汇款额计算，在有价格的走廊中，超出{target}的费用为{dollars}，这些走廊占模型估计汇款额的{coverage}。{target}这一目标针对平均值，不针对每条走廊。",
   "report.t6.caption": "表T6. 汇出{amount}美元的价格：走廊均值（%）以及高于{limit}%的走廊",
   "report.t6.column.quarter": "季度",
   "report.t6.column.mean": "全部走廊均值",
@@ -168,7 +168,7 @@ export const reportParts: Record<keyof typeof en, string> = {
   "report.findings.paragraph": "第{number}段",
   "report.findings.title": "{clause}　{summary}",
   "report.findings.needs": "所需数据：{needs}",
-  "report.findings.dimension": "{dimension}。已计算：{computed}。本版未收：{others}。",
+  "report.findings.dimension": "“{dimension}”层面。用于结论：{computed}。未用于结论：{others}。",
   "report.findings.no-indicator": "无",
   "report.contents.other": "其他目次",
   "report.contents.paragraphs": "按《宣言》段落",

@@ -16,7 +16,7 @@ export const reportUncertainty = {
   "report.rivals.estimates": "{from}年至{to}年的移动，六种已公布方法，模型估计，人/五年",
   "report.rivals.world": "全部走廊",
   "report.rivals.note":
-    "各组走廊为该数量中最大者，并按此排列。存量、流量和移动是不同的数量，彼此从不比较。分母为零时比值无定义。",
+    "各组走廊为该数量中最大者，并按此排列。存量、流量和移动是不同的数量，不作相互比较。分母为零时比值无定义。",
   "report.challenges.heading": "E. 受质疑的数值",
   "report.challenges.intro":
     "报告以已公布文件为依据，也承袭其不足。以下连同来源逐一列出，任何数值均未修改。第一张表列出看似有误的已公布数值，第二张表列出各文件在使用前已知的问题。",

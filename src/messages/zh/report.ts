@@ -73,7 +73,7 @@ export const report: Record<keyof typeof en, string> = {
   "report.annex.heading": "附件一. 按国家或地区分列的国际移徙者",
   "report.annex.note":
     "各次区域内的国家和地区按英文名称字母顺序排列，排列次序不是排名。名称和次序不代表对任何领土地位的意见。",
-  "report.annex.caption": "表A. 国际移徙者、占人口比例以及其中妇女和女孩所占比例",
+  "report.annex.caption": "表A. 国际移徙者、占人口比例以及其中妇女和女童所占比例",
   "report.annex.column.earlier": "2010年移徙者",
   "report.annex.column.stock": "2020年移徙者",
   "report.annex.column.share": "2020年占人口百分比",

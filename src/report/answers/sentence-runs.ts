@@ -39,7 +39,7 @@ export function sentenceRuns(
     used.add(name);
     const figure = sentence.figures[name];
     if (!figure) return [...labelRuns(sentence.labels[name]!, language)];
-    const printed = proseText(figure.figure, language, figure);
+    const printed = proseText(saidFigure(figure), language, figure);
     return [{ kind: "number", text: printed, entry: enter(figure, printed) }];
   });
   for (const name of names) {
@@ -56,6 +56,11 @@ export function sentenceText(sentence: Sentence, language: Language): string {
   return sentenceRuns(sentence, language, () => "F-unprinted")
     .map(({ text }) => text)
     .join("");
+}
+
+function saidFigure({ figure, magnitude }: BoundFigure) {
+  const { value, unit } = figure;
+  return magnitude && !hasNoNumber(value) ? { value: Math.abs(value), unit } : figure;
 }
 
 function labelRuns(label: Label, language: Language): readonly Run[] {

@@ -17,6 +17,8 @@ export interface BoundFigure {
   /** False: the number alone, where the sentence names what is counted. */
   readonly withUnit: boolean;
   readonly digits?: number;
+  /** Without its sign, where the words say the direction. */
+  readonly magnitude?: boolean;
 }
 
 /** What is no quantity: a year, a symbol, the name of an area, a choice between wordings. */
@@ -38,6 +40,11 @@ export function bound(figure: Figure, digits?: number): BoundFigure {
 /** The number of a figure alone: `280.6 million`, where the sentence names what is counted. */
 export function bare(figure: Figure, digits?: number): BoundFigure {
   return { figure, withUnit: false, ...(digits === undefined ? {} : { digits }) };
+}
+
+/** The size of a change alone, where the sentence says by a choice whether it is a rise or a fall. */
+export function magnitude(figure: Figure): BoundFigure {
+  return { figure, withUnit: false, magnitude: true };
 }
 
 /** A year, a date, a symbol or a code as it is written. */

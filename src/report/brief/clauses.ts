@@ -95,29 +95,41 @@ async function figureLines({ edition, ledger }: PartContext, area: string): Prom
   add("2.a", "growth", await shareOfGrowth(edition, decade), { digits: 0 });
   const at = { area, year: 2020, revision: "2020" } as const;
   add("11.a", "female", await femaleShare(edition, { ...at, denominator: "all" }));
-  add("22.a", "stock", await stock(edition, at));
+  add("1.a", "stock", await stock(edition, at));
   const hosted = { area, year: 2024, includeOtherInNeed: true, by: "asylum" } as const;
   add("23.c", "asylum", await refugeeStock(edition, hosted));
   add("24.b", "returns", await refugeeReturns(edition, { year: 2024, origin: area }));
-  const { largest } = await stockPartners(edition, {
-    ...at,
-    side: "destinations",
-    top: 1,
-  });
-  const sender = largest[0]?.partner;
-  if (sender !== undefined) {
-    const price = await corridorPrice(edition, { sender, receiver: area, quarter: "2020-Q3" });
-    const entry = ledger.enter(atClause("27.b"), price);
+  const priced = await pricedCorridor(edition, area);
+  if (priced) {
+    const entry = ledger.enter(atClause("27.b"), priced.price);
     lines.push({
       clause: "27.b",
       entry,
       runs: (page) => {
-        const fact = page.say("brief.clause.price", { sender: page.areaRuns(sender) });
+        const fact = page.say("brief.clause.price", { sender: page.areaRuns(priced.sender) });
         return line(page, fact, entry, { digits: 2 });
       },
     });
   }
   return lines;
+}
+
+/** The corridor from the country in which most of its migrants live among the first that have a price. */
+async function pricedCorridor(edition: PartContext["edition"], area: string) {
+  const { largest } = await stockPartners(edition, {
+    area,
+    year: 2020,
+    revision: "2020",
+    side: "destinations",
+    top: 5,
+  });
+  const corridors = [];
+  for (const { partner: sender } of largest) {
+    const price = await corridorPrice(edition, { sender, receiver: area, quarter: "2020-Q3" });
+    if (!hasNoNumber(price.value)) return { sender, price };
+    corridors.push({ sender, price });
+  }
+  return corridors[0];
 }
 
 /** A fact and its number, or that this edition has none. */

@@ -3,6 +3,7 @@ import type { Page } from "../compile/page.ts";
 import type { Part } from "../compile/part.ts";
 import type { Block, Run } from "../document/document.ts";
 import { labelRun } from "../document/index.ts";
+import { sourceSeparator } from "../document/sentence-gap.ts";
 
 /** What is known of the area and what is not (clause 28.a): the checks by name, never a score. */
 export function availabilityPart(area: string): Part {
@@ -13,7 +14,11 @@ export function availabilityPart(area: string): Part {
       ...(["yes", "no", "unknown"] as const).flatMap((answer): Block[] => {
         const named = checks.filter((check) => check.answer === answer);
         if (named.length === 0) return [];
-        const list = page.list(named.map((check) => checkRuns(page, check)));
+        const separator: Run = { kind: "text", text: sourceSeparator(page.language) };
+        const list = named.flatMap((check, i) => [
+          ...(i === 0 ? [] : [separator]),
+          ...checkRuns(page, check),
+        ]);
         return [
           {
             kind: "paragraph",

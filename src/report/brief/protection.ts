@@ -24,7 +24,7 @@ export function protectionPart(area: string): Part {
     ];
     return (page) => [
       page.heading(1, "protection", "brief.protection"),
-      yearsTable(page, "X", years.map(String), rows),
+      yearsTable(page, "X", years.map(String), rows, { notes: ["X.note"] }),
     ];
   };
 }

@@ -14,15 +14,19 @@ export interface NumberStyle {
   readonly words?: boolean;
   /** With a plus sign where positive, for changes. */
   readonly signed?: boolean;
+  /** Without its sign, where the words say the direction: *fell by 2.0*. */
+  readonly magnitude?: boolean;
 }
 
 /** A number in a language and style, without a blank at either end. */
 export function styledNumber(
-  value: number,
+  exact: number,
   unit: FigureUnit,
   language: Language,
-  { digits, unit: withUnit = false, per = 1, words = false, signed = false }: NumberStyle = {},
+  style: NumberStyle = {},
 ): string {
+  const { digits, unit: withUnit = false, per = 1, words = false, signed = false } = style;
+  const value = style.magnitude ? Math.abs(exact) : exact;
   const decimals = digits ?? usualDigits(value, unit);
   const isZero = Math.abs(value / per) < 0.5 * 10 ** -decimals;
   const plus = signed && value > 0 && !isZero ? "+" : "";

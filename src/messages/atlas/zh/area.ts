@@ -28,7 +28,7 @@ export const area: Record<keyof typeof en, string> = {
   "area.partner.in": "{year}年，{revision}年修订版",
   "area.partner.all": "全部已知原籍",
   "area.net.title": "净移徙",
-  "area.net.lead": "移入减移出，即人口变化扣除出生和死亡后的余数。人口普查的误差也计为移徙。",
+  "area.net.lead": "移入减移出，即人口变化扣除出生和死亡后的余项。人口普查的误差也计为移徙。",
   "area.net.years": "年份",
   "area.net.persons": "净移徙（人）",
   "area.net.rate": "每千人",

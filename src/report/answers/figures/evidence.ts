@@ -1,6 +1,8 @@
 import {
   availabilityCount,
   countedChecks,
+  type Figure,
+  hasNoNumber,
   memberStatesCounted,
   recordCount,
   type StatisticKey,
@@ -11,7 +13,7 @@ import {
 } from "../../../indicators/index.ts";
 import { agreeingClaims } from "../../claims/agreeing-claims.ts";
 import { type ComparedClaim, compareClaims } from "../../claims/compare-claims.ts";
-import { bare, bound, label } from "../sentence.ts";
+import { bare, bound, choice, label, magnitude } from "../sentence.ts";
 import type { Compose } from "./composed.ts";
 
 const since = 2015;
@@ -88,10 +90,12 @@ export const revisedAndChanged: Compose = async ({ edition, revision, stockYear 
       figures: {
         before: bare(found.before),
         after: bare(found.after),
-        revision: bound(found.revision),
-        change: bound(found.change),
+        revision: magnitude(found.revision),
+        change: magnitude(found.change),
       },
       labels: {
+        revised: choice(isNegative(found.revision) ? "fewer" : "more"),
+        direction: choice(isNegative(found.change) ? "fell" : "rose"),
         year: label(commonYear),
         laterYear: label(stockYear),
         earlierRevision: label(earlier),
@@ -100,6 +104,10 @@ export const revisedAndChanged: Compose = async ({ edition, revision, stockYear 
     },
   };
 };
+
+function isNegative({ value }: Figure): boolean {
+  return !hasNoNumber(value) && value < 0;
+}
 
 const censusSince = 2010;
 

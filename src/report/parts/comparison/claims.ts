@@ -73,8 +73,21 @@ function table(page: Page, rows: readonly Row[]) {
       ...(ours ? [ours] : []),
       ...(difference ? [difference] : []),
     ]),
-    notes: [word("note")],
+    notes: [word("note"), ...reasonNotes(page, rows)],
   });
+}
+
+/** What the reasons of the table mean, each once, in the order of the table. */
+function reasonNotes(page: Page, rows: readonly Row[]): readonly (readonly Run[])[] {
+  const reasons = new Set(rows.map(({ compared }) => compared.reason));
+  return [...reasons].map((reason) =>
+    definitionRuns(
+      message(page.language, "claim-table.reason-means", {
+        reason: message(page.language, `claim-reason.${reason}`),
+        meaning: message(page.language, `claim-reason.${reason}.meaning`),
+      }),
+    ),
+  );
 }
 
 /** As many decimals as the printed number; sums of money in words of size, which fit a column. */
@@ -100,7 +113,7 @@ function subjectRuns(page: Page, { statistic, area, counterpart, period }: Claim
   });
   const parts = [
     message(page.language, `claim-statistic.${statistic}`),
-    ...named,
+    named.join(" → "),
     periodText(period),
   ];
   return [

@@ -7,6 +7,7 @@ import { dateText, sourcesOf, sourceTitle } from "../../compile/source-line.ts";
 import { caveatNotes } from "../../compile/table.ts";
 import type { Block, Run } from "../../document/document.ts";
 import { definitionRuns, labelRun } from "../../document/index.ts";
+import { plainText } from "../../document/say.ts";
 import { sentenceGap, sourceSeparator } from "../../document/sentence-gap.ts";
 import type { LedgerEntry } from "../../ledger/index.ts";
 import { type Answered, findingRuns } from "./answered.ts";
@@ -120,21 +121,27 @@ function indicatorNames(page: Page, ids: readonly string[]): readonly Run[] {
   return page.list(ids.map((id) => definitionRuns(page.word(`indicator.${id}`))));
 }
 
+/** Each text once: a caveat may say what the statement said, and two releases share a title. */
+function unlike(texts: readonly (readonly Run[])[]): (readonly Run[])[] {
+  return [...new Map(texts.map((runs) => [plainText(runs), runs])).values()];
+}
+
 function noteBlocks(
   page: Page,
   answer: ClauseAnswer,
   entries: readonly LedgerEntry[],
 ): readonly Block[] {
-  const notes: (readonly Run[])[] = [];
+  const said: (readonly Run[])[] = [];
   if (answer.kind === "figure" && answer.statement) {
-    notes.push(definitionRuns(page.word(answer.statement)));
+    said.push(definitionRuns(page.word(answer.statement)));
   }
-  if (answer.kind !== "gap") notes.push(...caveatNotes(page, entries));
+  if (answer.kind !== "gap") said.push(...caveatNotes(page, entries));
+  const notes = unlike(said);
   const sources = sourcesOf(
     page.edition,
     entries.map(({ figure }) => figure),
   );
-  const titles = sources.map((source) => [labelRun(sourceTitle(source, page.language))]);
+  const titles = unlike(sources.map((source) => [labelRun(sourceTitle(source, page.language))]));
   if (titles.length > 0 && answer.kind !== "gap") {
     const separator: Run = { kind: "text", text: sourceSeparator(page.language) };
     const joined = titles.flatMap((title, i) => (i === 0 ? title : [separator, ...title]));

@@ -66,14 +66,15 @@ export const worldInWords: Part = async ({ edition, ledger }) => {
         start: say("start", true),
         share: say("share"),
         shareBefore: say("shareBefore"),
-        points: page.number(entries.points, { unit: true, signed: true }),
+        points: page.number(entries.points, { unit: true, magnitude: true }),
+        way: choose(Number(points.value) >= 0 ? "rose" : "fell"),
         how: choose(multipleWord(start.value, now.value)),
       }),
       page.paragraph("levels.decade", {
         year: labelRun(year),
         earlier: labelRun(earlier),
         before: say("before", true),
-        rise: say("rise"),
+        rise: page.number(entries.rise, { unit: true, magnitude: true }),
         how: choose(Number(rise.value) >= 0 ? "rose" : "fell"),
       }),
       page.paragraph("levels.where", {
