@@ -67,7 +67,7 @@ export const findings: Record<keyof typeof en, string> = {
   "finding.27.a":
     "{year}年，各国收到个人汇款{received}，占两项数据俱全国家国内生产总值的{share}；世界银行另一发布版本所载同年数额为{rival}。",
   "finding.27.b":
-    "{quarter}，汇出{amount}美元的成本按{corridors}条走廊的均值为{mean}；在始终有价格的{constant}条走廊中，均值从{firstQuarter}的{before}变为{after}。全部走廊中成本高于百分之{target}的占{above}。",
+    "{quarter}，汇出{amount}美元的成本按{corridors}条走廊的均值为{mean}；在始终有价格的{constant}条走廊中，均值从{firstQuarter}的{before}变为{after}。全部走廊中成本高于{target}%的占{above}。",
   "finding.28.a":
     "在{members}个会员国中，自{since}年以来移徙者存量以普查或登记为依据的有{stocks}个，汇款收付数据俱全的有{remittances}个，至少有一条有价格走廊的有{prices}个，有按年龄分列难民数据的有{ages}个。",
   "finding.29.a": "{first}年至{last}年，有记录的《宣言》之后的全球论坛峰会共{count}次。",
@@ -80,7 +80,7 @@ export const findings: Record<keyof typeof en, string> = {
   "finding.33.a":
     "{first}年至{last}年，有{count}项报告和任务授权延续了实质性工作，有记录的最近一项是{latest}（{latestSymbol}）。",
   "finding.33.b":
-    "{year}年的移徙者人数，{earlierRevision}年修订本为{before}，{laterRevision}年修订本为{after}，{revised, select, fewer {减少} other {增加}}{revision}；在后一修订本内，{year}年至{laterYear}年{direction, select, fell {减少} other {增加}}{change}。",
+    "{year}年的移徙者人数，{earlierRevision}年修订本为{before}，{laterRevision}年修订本为{after}，{revised, select, fewer {减少} other {增加}}{revision}人；在后一修订本内，{year}年至{laterYear}年{direction, select, fell {减少} other {增加}}{change}人。",
   "finding.34.a":
     "官方报告印行的{claims}个数字中，有{compared}个可与本版的数字对照；其中{same}个出自同一发布版本，{agree}个在最后一位印行数字上一致。",
 };

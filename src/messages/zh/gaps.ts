@@ -47,7 +47,7 @@ export const gaps: Record<keyof typeof en, string> = {
   "gap.source-missing": "本版未收入作答所需的数据来源。",
   "gap.number-missing": "已收入的数据来源没有可以作答的数字。",
   "register.ilo-normlex": "劳工组织，国际劳工公约批准登记册（国际劳工标准信息系统）",
-  "gap.sources-needed": "在本版中收入{sources}。",
+  "gap.sources-needed": "{sources}，收入本版。",
   "gap-in-figure.1.a": "过境没有可比统计。",
   "gap-in-figure.5.a": "非正常移徙者人数没有可比数据；本数字只计死亡和失踪。",
   "gap-in-figure.13.a": "举目无亲儿童没有全球计数。",
