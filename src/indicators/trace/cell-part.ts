@@ -26,6 +26,12 @@ export interface PartColumns {
   readonly status: WordColumn;
 }
 
+/** Columns of which rows are found by their word, the most telling first. */
+const indexed = ["refArea", "counterpartArea", "category", "timePeriod"] as const;
+
+/** So few rows are walked over rather than found by another column. */
+const fewRows = 500;
+
 /**
  * Cells that were read together, as columns of numbers: millions are kept, and few are ever asked for. A cell becomes
  * an object when a selection takes it.
@@ -60,12 +66,13 @@ export class CellPart {
     return found;
   }
 
-  /** The rows of the one area at either end that a selection names; null for all. */
+  /** The fewest rows that hold the one word that a selection names of a column; null for all. */
   #candidates(selection: Selection): Uint32Array | null {
     let fewest: Uint32Array | null = null;
-    for (const column of ["refArea", "counterpartArea"] as const) {
+    for (const column of indexed) {
       const wanted = selection[column];
       if (wanted?.length !== 1) continue;
+      if (fewest !== null && fewest.length <= fewRows) break;
       const rows = this.#columns.tested.get(column)!.rowsOf(wanted[0]!);
       if (fewest === null || rows.length < fewest.length) fewest = rows;
     }

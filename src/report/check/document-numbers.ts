@@ -24,6 +24,18 @@ export interface DocumentNumbers extends PrintedLedger {
  * document must not be rendered.
  */
 export function documentNumbers(document: ReportDocument): DocumentNumbers {
+  let numbers = walked.get(document);
+  if (!numbers) {
+    numbers = numbersOf(document);
+    walked.set(document, numbers);
+  }
+  return numbers;
+}
+
+/** A document is asked for its numbers when it is checked and when its ledger is written. */
+const walked = new WeakMap<ReportDocument, DocumentNumbers>();
+
+function numbersOf(document: ReportDocument): DocumentNumbers {
   const collected = new Collected();
   collected.passage([{ kind: "text", text: document.title }]);
   collected.passage([{ kind: "text", text: document.subtitle }]);

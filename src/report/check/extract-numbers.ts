@@ -10,7 +10,6 @@ import {
 } from "./number-patterns.ts";
 import type { PrintedNumber } from "./printed-number.ts";
 
-const wordChar = /[A-Za-z0-9À-ɏ]/;
 const blanks = new RegExp(`[\\s${groupBlanks}]`, "g");
 
 /**
@@ -22,25 +21,24 @@ const blanks = new RegExp(`[\\s${groupBlanks}]`, "g");
  *   // quantity 281.6 with scale 6, label 2020
  */
 export function extractNumbers(text: string): PrintedNumber[] {
+  if (!digit.test(text)) return [];
   const ascii = asciiForms(text);
   const found: PrintedNumber[] = [];
-  let at = 0;
-  while (at < ascii.length) {
-    const number = startsWord(ascii, at) ? numberAt(text, ascii, at) : null;
+  beginning.lastIndex = 0;
+  for (let place = beginning.exec(ascii); place; place = beginning.exec(ascii)) {
+    const at = place.index;
+    const number = numberAt(text, ascii, at);
     if (number) found.push(number);
-    at = number ? number.start + number.text.length : at + 1;
+    beginning.lastIndex = number ? at + number.text.length : at + 1;
   }
   return found;
 }
 
-/** A number begins at a digit, at a letter that begins a word, or at a sign before a digit. */
-function startsWord(ascii: string, at: number): boolean {
-  const char = ascii[at]!;
-  const before = ascii[at - 1] ?? " ";
-  if (/\d/.test(char)) return true;
-  if (char === "-") return /\d/.test(ascii[at + 1] ?? "") && !/[A-Za-z0-9À-ɏ)%\]]/.test(before);
-  return /[A-Za-z]/.test(char) && !wordChar.test(before);
-}
+const digit = /[0-9０-９]/;
+
+/** A number begins at a digit, at a sign before a digit, or at a letter that begins a word with a digit. */
+const beginning =
+  /\d|(?<![A-Za-z0-9À-ɏ)%\]])-(?=\d)|(?<![A-Za-z0-9À-ɏ])[A-Za-z](?=[^\s<>"，。；）]*\d)/g;
 
 function numberAt(text: string, ascii: string, at: number): PrintedNumber | null {
   return labelAt(text, ascii, at) ?? quantityAt(text, ascii, at);

@@ -44,7 +44,20 @@ const signs = /(?!〇)[\p{No}\p{Nl}]/gu;
  *
  * @example numberWords("almost two thirds of them") // key "almost two thirds"
  */
-export function numberWords(text: string): PrintedNumber[] {
+export function numberWords(text: string): readonly PrintedNumber[] {
+  const known = read.get(text);
+  if (known) return known;
+  const found = readWords(text);
+  if (read.size === mostKept) read.clear();
+  read.set(text, found);
+  return found;
+}
+
+/** What was read of the latest texts: briefs repeat caveats, definitions and names of sources. */
+const read = new Map<string, readonly PrintedNumber[]>();
+const mostKept = 10_000;
+
+function readWords(text: string): PrintedNumber[] {
   return [english, chinese, signs]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => {
