@@ -8,6 +8,7 @@ import { Table } from "../../frame/table.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { AreaLink } from "./partners.tsx";
 import { TimeLine } from "./time-line.tsx";
+import { WhereKnown } from "./where-known.tsx";
 
 const million = 1e6;
 
@@ -44,32 +45,38 @@ export function MoneySection(props: {
           })),
         )}
       />
-      <Table
-        caption={`${at.say("indicator.REM-VOL")} · ${at.say("unit.million-dollars")}`}
-        columns={[
-          { heading: at.say("table.year") },
-          column("area.remittances.received", "WDI"),
-          column("area.remittances.received", "KNOMAD"),
-          column("area.remittances.paid", "WDI"),
-          column("area.remittances.paid", "KNOMAD"),
-          {
-            heading: `${at.say("area.remittances.gdp")} · ${at.say("unit.per-cent")}`,
-            numeric: true,
-          },
-        ]}
-        rows={slice.money.rows.map(({ year, received, paid, gdp }) => ({
-          key: String(year),
-          heading: year,
-          cells: [
-            ...[...received, ...paid].map((number) => (
-              <Num key={number.at} at={at} of={number} by={million} />
-            )),
-            <Num key="gdp" at={at} of={gdp} />,
-          ],
-        }))}
-        note={at.say("missing.key")}
-      />
-      <Misread at={at} caveats={["border-workers-included", "not-welfare"]} />
+      <WhereKnown
+        at={at}
+        slice={slice}
+        numbers={slice.money.rows.flatMap(({ received, paid, gdp }) => [...received, ...paid, gdp])}
+      >
+        <Table
+          caption={`${at.say("indicator.REM-VOL")} · ${at.say("unit.million-dollars")}`}
+          columns={[
+            { heading: at.say("table.year") },
+            column("area.remittances.received", "WDI"),
+            column("area.remittances.received", "KNOMAD"),
+            column("area.remittances.paid", "WDI"),
+            column("area.remittances.paid", "KNOMAD"),
+            {
+              heading: `${at.say("area.remittances.gdp")} · ${at.say("unit.per-cent")}`,
+              numeric: true,
+            },
+          ]}
+          rows={slice.money.rows.map(({ year, received, paid, gdp }) => ({
+            key: String(year),
+            heading: year,
+            cells: [
+              ...[...received, ...paid].map((number) => (
+                <Num key={number.at} at={at} of={number} by={million} />
+              )),
+              <Num key="gdp" at={at} of={gdp} />,
+            ],
+          }))}
+          note={at.say("missing.key")}
+        />
+        <Misread at={at} caveats={["border-workers-included", "not-welfare"]} />
+      </WhereKnown>
       <Prices at={at} slice={slice} />
     </Section>
   );

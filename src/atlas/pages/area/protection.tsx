@@ -6,6 +6,7 @@ import { Section } from "../../frame/section.tsx";
 import { Table } from "../../frame/table.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { TimeLine } from "./time-line.tsx";
+import { WhereKnown } from "./where-known.tsx";
 
 /** Refugees hosted, refugees from here, and who returned. */
 export function ProtectionSection(props: {
@@ -35,23 +36,29 @@ export function ProtectionSection(props: {
           numbers: slice.protection.rows.map((row) => [row.year, row[key]] as const),
         }))}
       />
-      <Table
-        caption={`${at.say("area.protection.title")} · ${at.say("unit.persons")}`}
-        columns={[
-          { heading: at.say("table.year") },
-          ...keys.map((key) => ({ heading: at.say(`area.protection.${key}`), numeric: true })),
-        ]}
-        rows={slice.protection.rows.map((row) => ({
-          key: String(row.year),
-          heading: row.year,
-          cells: keys.map((key) => <Num key={key} at={at} of={row[key]} />),
-        }))}
-        note={at.say("missing.key")}
-      />
-      <Misread
+      <WhereKnown
         at={at}
-        caveats={["unrwa-excluded", "mid-year-population", "returned-refugees-only"]}
-      />
+        slice={slice}
+        numbers={slice.protection.rows.flatMap((row) => keys.map((key) => row[key]))}
+      >
+        <Table
+          caption={`${at.say("area.protection.title")} · ${at.say("unit.persons")}`}
+          columns={[
+            { heading: at.say("table.year") },
+            ...keys.map((key) => ({ heading: at.say(`area.protection.${key}`), numeric: true })),
+          ]}
+          rows={slice.protection.rows.map((row) => ({
+            key: String(row.year),
+            heading: row.year,
+            cells: keys.map((key) => <Num key={key} at={at} of={row[key]} />),
+          }))}
+          note={at.say("missing.key")}
+        />
+        <Misread
+          at={at}
+          caveats={["unrwa-excluded", "mid-year-population", "returned-refugees-only"]}
+        />
+      </WhereKnown>
     </Section>
   );
 }

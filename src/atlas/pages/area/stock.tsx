@@ -7,6 +7,7 @@ import { Section } from "../../frame/section.tsx";
 import { Table } from "../../frame/table.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { TimeLine } from "./time-line.tsx";
+import { WhereKnown } from "./where-known.tsx";
 
 /** Migrants living in the area by year, revisions side by side. */
 export function StockSection(props: {
@@ -47,27 +48,39 @@ export function StockSection(props: {
           numbers: slice.stock.rows.map((row) => [row.year, row[key]] as const),
         }))}
       />
-      <Table
-        caption={`${at.say("statistic.stock")} · ${at.say("unit.persons")}`}
-        columns={[
-          { heading: at.say("table.year") },
-          heading("area.stock.total", "2020"),
-          heading("area.stock.total", "2019"),
-          heading("area.stock.known", "2024"),
-          inPerCent("area.stock.share", "2020"),
-          inPerCent("area.stock.women", "2020"),
-        ]}
-        rows={slice.stock.rows.map((row) => ({
-          key: String(row.year),
-          heading: row.year,
-          cells: [row.total2020, row.total2019, row.known2024, row.share, row.women].map(cell),
-        }))}
-        note={at.say("missing.key")}
-      />
-      <Misread
+      <WhereKnown
         at={at}
-        caveats={["revision-changes-the-past", "interpolated-between-censuses", "not-a-total"]}
-      />
+        slice={slice}
+        numbers={slice.stock.rows.flatMap((row) => [
+          row.total2020,
+          row.total2019,
+          row.known2024,
+          row.share,
+          row.women,
+        ])}
+      >
+        <Table
+          caption={`${at.say("statistic.stock")} · ${at.say("unit.persons")}`}
+          columns={[
+            { heading: at.say("table.year") },
+            heading("area.stock.total", "2020"),
+            heading("area.stock.total", "2019"),
+            heading("area.stock.known", "2024"),
+            inPerCent("area.stock.share", "2020"),
+            inPerCent("area.stock.women", "2020"),
+          ]}
+          rows={slice.stock.rows.map((row) => ({
+            key: String(row.year),
+            heading: row.year,
+            cells: [row.total2020, row.total2019, row.known2024, row.share, row.women].map(cell),
+          }))}
+          note={at.say("missing.key")}
+        />
+        <Misread
+          at={at}
+          caveats={["revision-changes-the-past", "interpolated-between-censuses", "not-a-total"]}
+        />
+      </WhereKnown>
     </Section>
   );
 }

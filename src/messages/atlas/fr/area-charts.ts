@@ -9,7 +9,7 @@ export const areaCharts: Record<keyof typeof en, string> = {
   "area.flows.into": "Vers la zone",
   "area.flows.out": "Depuis la zone",
   "area.flows.interval": "Intervalle à 80 pour cent",
-  "area.flows.more": "Tous les corridors sur la page des flux",
+  "area.flows.more": "Tous les couloirs sur la page des flux",
   "area.sankey.other": "Autres ({n, plural, one {# zone} many {# de zones} other {# zones}})",
   "area.sankey.other-row":
     "Autres zones réunies dans la figure ({into} à l’entrée, {out} à la sortie)",

@@ -1,7 +1,7 @@
 import type { corridorChart as en } from "../en/corridor-chart.ts";
 
 export const corridorChart: Record<keyof typeof en, string> = {
-  "nav.corridors": "Par corridor",
+  "nav.corridors": "Couloirs",
   "corridor.refugees.title": "Réfugiés de cette origine dans cette destination",
   "corridor.refugees.lead":
     "Personnes relevant du mandat du HCR en fin d’année. Certains tableaux les comptent dans le stock de migrants, d’autres non : les deux ne s’additionnent jamais.",

@@ -64,13 +64,13 @@ export const lab: Record<keyof typeof en, string> = {
   "lab.row.net": "Migration nette, {area}",
   "lab.row.world": "Tous les déplacements dans le monde",
   "lab.changes": "Corridors qui changent le plus",
-  "lab.no-change": "Aucun corridor ne change d’une personne ou plus.",
+  "lab.no-change": "Aucun couloir ne change d’une personne ou plus.",
   "lab.diagnostics": "Ce que la méthode dit des tableaux",
   "lab.diagnostics.none": "La méthode n’a eu besoin d’aucune correction.",
   "lab.diagnostics.world":
     "Naissances, décès et croissance du monde diffèrent de {persons} personnes avant tout équilibrage.",
   "lab.diagnostics.negative":
-    "{n} corridors sont négatifs : cette méthode peut donner des déplacements négatifs.",
+    "{n} couloirs sont négatifs : cette méthode peut donner des déplacements négatifs.",
   "lab.diagnostics.margin":
     "Plus grande erreur relative des totaux que la méthode respecte : {error}",
   "lab.repair.negative-native-born":

@@ -9,7 +9,7 @@ export const areaCharts: Record<keyof typeof en, string> = {
   "area.flows.into": "移入本地区",
   "area.flows.out": "移出本地区",
   "area.flows.interval": "80%区间",
-  "area.flows.more": "流量页上的全部通道",
+  "area.flows.more": "流量页上的全部走廊",
   "area.sankey.other": "其他（{n, plural, other {#个地区}}）",
   "area.sankey.other-row": "图中合并的其他地区（移入{into}个，移出{out}个）",
   "area.sankey.total": "所有地区",
