@@ -5,16 +5,17 @@ import { numbers } from "../trace/table-input.ts";
 
 const tables = {
   PERMITS: { source: "oecd-permanent-inflows", measure: "INFLOW_PERMANENT" },
+  "PERMITS-TEMPORARY": { source: "oecd-temporary-inflows", measure: "INFLOW_TEMPORARY" },
   LABFORCE: { source: "oecd-labour-outcomes", measure: "LABOUR_OUTCOME" },
 } as const;
 
 /** Areas with a number of the OECD in a year, by code; empty if the source is not loaded. */
 export async function areasReporting(
   edition: Edition,
-  indicator: keyof typeof tables,
+  published: keyof typeof tables,
   year: number,
 ): Promise<readonly string[]> {
-  const cells = await cellsOf(edition).of({ ...tables[indicator], timePeriod: [String(year)] });
+  const cells = await cellsOf(edition).of({ ...tables[published], timePeriod: [String(year)] });
   const reporting = new Set(numbers(cells).map(({ cell }) => cell.refArea));
   return [...reporting].filter(isAreaCode).sort();
 }

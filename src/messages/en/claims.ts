@@ -106,7 +106,6 @@ export const claims = {
   "claim-table.title": "Official printed figures beside ours",
   "claim-table.caption":
     "Figures of official reports, and ours from the same release where it is loaded",
-  "claim-table.document": "Publication",
   "claim-table.statistic": "Statistic",
   "claim-table.of": "Of",
   "claim-table.period": "Period",

@@ -19,6 +19,7 @@ import { instruments } from "./instruments.ts";
 import { ledger } from "./ledger.ts";
 import { maps } from "./maps.ts";
 import { measures } from "./measures.ts";
+import { notPrinted } from "./not-printed.ts";
 import { report } from "./report.ts";
 import { reportCharts } from "./report-charts.ts";
 import { reportLabour } from "./report-labour.ts";
@@ -55,6 +56,7 @@ export const messages = {
   ...reportParts,
   ...reportCharts,
   ...reportUncertainty,
+  ...notPrinted,
   ...reportLabour,
   ...ledger,
 };

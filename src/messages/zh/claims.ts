@@ -99,7 +99,6 @@ export const claims: Record<keyof typeof en, string> = {
 
   "claim-table.title": "官方印行数字与本报告数字对照",
   "claim-table.caption": "官方报告所载数字，以及本报告数字（同一发布版本已收入时以其为准）",
-  "claim-table.document": "出版物",
   "claim-table.statistic": "统计量",
   "claim-table.of": "对象",
   "claim-table.period": "时期",

@@ -127,7 +127,7 @@ const common = `
     }
   }
   let set-table(breaks) = {
-    let is-above = breaks and notes-above
+    let is-above = breaks and notes-above and (notes != () or source != [])
     show figure: set block(breakable: breaks, sticky: not breaks)
     [#figure(kind: table, supplement: none, caption: caption, {
       if is-above { block(below: 0.8em, breakable: false, sticky: true, width: 100%, note-lines(notes, source)) }

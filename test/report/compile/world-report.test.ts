@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { indicatorIds } from "../../../src/declaration/index.ts";
 import { findValue } from "../../../src/edition/index.ts";
 import { cellsOfTrace, hasNoNumber } from "../../../src/indicators/index.ts";
 import { documentNumbers } from "../../../src/report/check/index.ts";
@@ -11,6 +12,7 @@ import {
   printedLedger,
   shownEntries,
 } from "../../../src/report/index.ts";
+import { notPrinted } from "../../../src/report/parts/uncertainty/not-printed.ts";
 import { describeShared } from "../../shared.ts";
 import { compiledWorldReport } from "../compiled.ts";
 
@@ -48,6 +50,19 @@ describeShared("the world report", () => {
     expect(plant("It was 2020.")).not.toThrow();
     expect(plant("Some 7,654,321 people moved.")).toThrow(/7,654,321/);
     expect(() => checkDocument(document!, new Ledger())).toThrow(/F-/);
+  });
+
+  it("has a figure or a printed gap for every indicator of the register", async () => {
+    const { report } = await compiledWorldReport();
+    // The target of a price is a constant of its indicator and no figure of it.
+    const measured = report.ledger.entries.filter(({ figure }) => figure.statistic !== "constant");
+    const printed = new Set(measured.map(({ figure }) => figure.indicator));
+    const gaps = [...notPrinted["no-data"], ...notPrinted["not-loaded"]];
+    expect(gaps.filter((id) => printed.has(id))).toEqual([]);
+    const open = indicatorIds.filter((id) => !printed.has(id) && !gaps.some((gap) => gap === id));
+    // Displacement is printed from the user's own copy only, and the table of gaps says so.
+    expect(open).toEqual(["IDP", "IDP-DIS"]);
+    expect(notPrinted["in-part"]).toEqual(expect.arrayContaining(open));
   });
 
   it("leads from every entry to cells that the edition holds", async () => {

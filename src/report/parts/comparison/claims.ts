@@ -5,7 +5,7 @@ import type { Page } from "../../compile/page.ts";
 import type { Part } from "../../compile/part.ts";
 import { tableBlock } from "../../compile/table.ts";
 import type { Run } from "../../document/document.ts";
-import { definitionRuns, labelRun } from "../../document/index.ts";
+import { definitionRuns, labelRun, plainText } from "../../document/index.ts";
 import { atCell, type LedgerEntry, type NumberStyle, placeText } from "../../ledger/index.ts";
 import { claimFigure, differenceFigure } from "./claim-figure.ts";
 
@@ -47,27 +47,16 @@ function table(page: Page, rows: readonly Row[]) {
     id: "C",
     caption: page.say("comparison.caption"),
     columns: [
-      { heading: word("document"), numeric: false, width: 0.27 },
-      { heading: word("statistic"), numeric: false, width: 0.27 },
-      { heading: word("official"), numeric: true, width: 0.11 },
-      { heading: word("ours"), numeric: true, width: 0.11 },
-      { heading: word("difference"), numeric: true, width: 0.11 },
-      { heading: word("reason"), numeric: false, width: 0.13 },
+      { heading: word("statistic"), numeric: false, width: 0.45 },
+      { heading: word("official"), numeric: true, width: 0.13 },
+      { heading: word("ours"), numeric: true, width: 0.13 },
+      { heading: word("difference"), numeric: true, width: 0.13 },
+      { heading: word("reason"), numeric: false, width: 0.16 },
     ],
-    rows: rows.map((row) => {
-      const style = styleOf(row.claim);
-      const { claim, compared, official, ours, difference } = row;
-      return {
-        cells: [
-          documentRuns(page, claim),
-          subjectRuns(page, claim),
-          [page.number(official, style)],
-          ours ? [page.number(ours, style)] : none,
-          difference ? [page.number(difference, { ...style, signed: true })] : none,
-          definitionRuns(message(page.language, `claim-reason.${compared.reason}`)),
-        ],
-      };
-    }),
+    rows: byDocument(page, rows).flatMap(([document, printed]) => [
+      { cells: [document, [], [], [], []], role: "group" as const },
+      ...printed.map((row) => ({ cells: cellsOf(page, row, none) })),
+    ]),
     entries: rows.flatMap(({ official, ours, difference }) => [
       official,
       ...(ours ? [ours] : []),
@@ -88,6 +77,31 @@ function reasonNotes(page: Page, rows: readonly Row[]): readonly (readonly Run[]
       }),
     ),
   );
+}
+
+/** The claims under the document and place that prints them, in the order of the files. */
+function byDocument(
+  page: Page,
+  rows: readonly Row[],
+): readonly (readonly [readonly Run[], readonly Row[]])[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = plainText(documentRuns(page, row.claim));
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].map((group) => [documentRuns(page, group[0]!.claim), group]);
+}
+
+function cellsOf(page: Page, row: Row, none: readonly Run[]): readonly (readonly Run[])[] {
+  const { claim, compared, official, ours, difference } = row;
+  const style = styleOf(claim);
+  return [
+    subjectRuns(page, claim),
+    [page.number(official, style)],
+    ours ? [page.number(ours, style)] : none,
+    difference ? [page.number(difference, { ...style, signed: true })] : none,
+    definitionRuns(message(page.language, `claim-reason.${compared.reason}`)),
+  ];
 }
 
 /** As many decimals as the printed number; sums of money in words of size, which fit a column. */

@@ -6,6 +6,8 @@ import {
   type Figure,
   participationRate,
   permanentInflow,
+  temporaryCategories,
+  temporaryInflow,
 } from "../../../indicators/index.ts";
 import type { Page } from "../../compile/page.ts";
 import type { Part, PartContext } from "../../compile/part.ts";
@@ -25,25 +27,27 @@ interface Row {
 /** PERMITS and LABFORCE: entries by category and participation by birthplace, members of the OECD (2.a, 18.a). */
 export const entriesAndWork: Part = async (context) => {
   const entries = await rowsOf(context, "PERMITS", entryYear, permitsOf);
+  const stays = await rowsOf(context, "PERMITS-TEMPORARY", entryYear, staysOf);
   const work = await rowsOf(context, "LABFORCE", workYear, ratesOf);
   return (page) => [
     page.heading(2, "labour", "labour.heading"),
     page.paragraph("labour.intro"),
     ...participationTable(page, work),
     ...entryTable(page, entries),
+    ...stayTable(page, stays),
   ];
 };
 
 async function rowsOf(
   { edition, ledger }: PartContext,
-  indicator: "PERMITS" | "LABFORCE",
+  published: "PERMITS" | "PERMITS-TEMPORARY" | "LABFORCE",
   year: number,
   figuresOf: (edition: Edition, area: string) => Promise<readonly Figure[]>,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for (const area of await areasReporting(edition, indicator, year)) {
+  for (const area of await areasReporting(edition, published, year)) {
     const figures = await figuresOf(edition, area);
-    const at = (column: number) => atCell(indicator, area, column);
+    const at = (column: number) => atCell(published, area, column);
     rows.push({ area, entries: figures.map((figure, i) => ledger.enter(at(i + 1), figure)) });
   }
   return rows.sort((a, b) => (nameOf(a.area) < nameOf(b.area) ? -1 : 1));
@@ -58,6 +62,14 @@ async function permitsOf(edition: Edition, area: string): Promise<readonly Figur
   const figures: Figure[] = [];
   for (const category of entryCategories) {
     figures.push(await permanentInflow(edition, { area, year: entryYear, category }));
+  }
+  return figures;
+}
+
+async function staysOf(edition: Edition, area: string): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const category of temporaryCategories) {
+    figures.push(await temporaryInflow(edition, { area, year: entryYear, category }));
   }
   return figures;
 }
@@ -86,6 +98,16 @@ function entryTable(page: Page, rows: readonly Row[]): readonly Block[] {
     caption: "labour.entries",
     year: entryYear,
     columns: entryCategories,
+    digits: 0,
+  });
+}
+
+function stayTable(page: Page, rows: readonly Row[]): readonly Block[] {
+  return table(page, rows, {
+    id: "PERMITS-TEMPORARY",
+    caption: "labour.temporary",
+    year: entryYear,
+    columns: temporaryCategories,
     digits: 0,
   });
 }
