@@ -18,10 +18,51 @@ const models: Readonly<Record<string, RegExp>> = {
     /^FRBRthis (FRBRuri )+(FRBRalias )*(FRBRdate )+(FRBRauthor )+(componentInfo )?(preservation )?(FRBRversionNumber )?(FRBRauthoritative )?(FRBRmasterExpression )?(FRBRlanguage )+(FRBRtranslation )*$/,
   FRBRManifestation:
     /^FRBRthis (FRBRuri )+(FRBRalias )*(FRBRdate )+(FRBRauthor )+(componentInfo )?(preservation )?(FRBRportion )?(FRBRformat )?$/,
+  FRBRthis: /^$/,
+  FRBRuri: /^$/,
+  FRBRdate: /^$/,
+  FRBRauthor: /^$/,
+  FRBRcountry: /^$/,
+  FRBRnumber: /^$/,
+  FRBRname: /^$/,
+  FRBRprescriptive: /^$/,
+  FRBRauthoritative: /^$/,
+  FRBRlanguage: /^$/,
+  FRBRformat: /^$/,
+  references: /^((original|TLCOrganization|TLCRole|TLCConcept) )+$/,
+  original: /^$/,
+  TLCOrganization: /^$/,
+  TLCRole: /^$/,
+  TLCConcept: /^$/,
+  proprietary: /^(waymark:clause )+$/,
+  "waymark:clause": /^$/,
+  preface: /^(p )+$/,
+  docTitle: /^$/,
+  ref: /^$/,
+  p: /^((docTitle|ref) )*$/,
+  num: /^$/,
+  heading: /^$/,
   mainBody: /^(paragraph )+$/,
   paragraph: /^(num )?(heading )?(point )+$/,
   point: /^(num )?(heading )?content $/,
   content: /^(p )+$/,
+};
+
+/** Types of attribute values in the schema, for the attributes in use. */
+const types: Readonly<Record<string, RegExp>> = {
+  eId: /^\S+$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  // ISO 639-2, as the naming convention wants languages.
+  language: /^[a-z]{3}$/,
+  name: /^\S+$/,
+  // Lists of references to identifiers of the document.
+  refersTo: /^#\S+( #\S+)*$/,
+  source: /^#\S+$/,
+  as: /^#\S+$/,
+  href: /^(#|\/akn\/|https:\/\/)\S+$/,
+  showAs: /\S/,
+  value: /\S/,
+  class: /^\S+$/,
 };
 
 /** Attributes that the schema requires. */
@@ -55,13 +96,55 @@ describe.each([
   it("keep the content models and required attributes of the official schema", () => {
     expect(nodes[0]!.attributes.xmlns).toBe("http://docs.oasis-open.org/legaldocml/ns/akn/3.0");
     for (const { name, attributes, children } of nodes) {
-      const model = models[name];
       const names = children.map((child) => `${child.name} `).join("");
-      if (model) expect(names).toMatch(model);
+      // No element without a model: what is added later must be looked up in the schema first.
+      expect([name, names]).toEqual([name, expect.stringMatching(models[name] ?? /^(?!)/)]);
       expect([name, Object.keys(attributes)]).toEqual([
         name,
         expect.arrayContaining([...(required[name] ?? [])]),
       ]);
+    }
+  });
+
+  it("give every attribute a value of the schema's type, and no attribute that it does not have", () => {
+    for (const { name, attributes } of nodes) {
+      if (name.includes(":")) continue;
+      for (const [key, value] of Object.entries(attributes)) {
+        if (key.startsWith("xmlns")) continue;
+        expect([name, key, value]).toEqual([
+          name,
+          key,
+          expect.stringMatching(types[key] ?? /^(?!)/),
+        ]);
+      }
+      if (/^FRBR(prescriptive|authoritative)$/.test(name))
+        expect(attributes.value).toMatch(/^(true|false)$/);
+    }
+  });
+
+  it("build identifiers from those of their parents, as the naming convention asks", () => {
+    const numberOf: Readonly<Record<string, string>> = {
+      paragraph: "para",
+      point: "point",
+      content: "content",
+    };
+    const walk = (node: Node, parent: string) => {
+      const { eId } = node.attributes;
+      const short = numberOf[node.name];
+      if (short) expect(eId).toMatch(new RegExp(`^${parent && `${parent}__`}${short}_[0-9a-z]+$`));
+      for (const child of node.children) walk(child, short ? eId! : parent);
+    };
+    walk(nodes.find(({ name }) => name === "mainBody")!, "");
+  });
+
+  it("name the document inside the work as its main component", () => {
+    for (const level of nodes.filter(({ name }) =>
+      /^FRBR(Work|Expression|Manifestation)$/.test(name),
+    )) {
+      const value = (child: string) =>
+        level.children.find(({ name }) => name === child)!.attributes.value!;
+      const [stem, format = ""] = value("FRBRuri").split(/(?=\.akn$)/);
+      expect(value("FRBRthis")).toBe(`${stem}/!main${format}`);
     }
   });
 
