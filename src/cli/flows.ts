@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { message } from "../messages/index.ts";
 import { collect, countArgument, yearArgument } from "./arguments/number-arguments.ts";
+import { outputArgument } from "./flows/check-output.ts";
 import type { FlowFiles } from "./flows/flow-inputs.ts";
 import {
   checkMethodOptions,
@@ -33,7 +34,9 @@ export const addFlows: CommandAdder = (program, session) => {
     .requiredOption("--stock-end <file>", say("stock-end"))
     .requiredOption("--demography <file>", say("demography"))
     .option("--seed <file>", say("seed"))
-    .requiredOption("-o, --out <file>", say("out"))
+    .option("--second-start <file>", say("second-start"))
+    .option("--second-end <file>", say("second-end"))
+    .requiredOption("-o, --out <file>", say("out"), outputArgument)
     .option("--weight <weight>", say("weight"), weightArgument)
     .option("--movers <persons>", say("movers"), personsArgument)
     .option("--repair <repair>", say("repair"), collect(repairArgument))
@@ -54,8 +57,13 @@ export const addFlows: CommandAdder = (program, session) => {
     .action(async ({ method, out, ...options }: FlowsOptions, command) => {
       checkMethodOptions(method, options);
       checkIntervalOptions(method, options);
-      const { stockStart, stockEnd, demography, seed } = options;
-      const files = { stockStart, stockEnd, demography, ...(seed !== undefined && { seed }) };
+      const { stockStart, stockEnd, demography, seed, secondStart, secondEnd } = options;
+      const files = {
+        ...{ stockStart, stockEnd, demography },
+        ...(seed !== undefined && { seed }),
+        ...(secondStart !== undefined && { secondStart }),
+        ...(secondEnd !== undefined && { secondEnd }),
+      };
       const { runFlows } = await import("./flows/run-flows.ts");
       await runFlows(contextOf(session, command), method, files, out, options);
     });

@@ -4,6 +4,12 @@ import { type AreaTable, readSquareTable } from "./square-table.ts";
 import { readTableFile } from "./table-bytes.ts";
 import { TableError } from "./table-error.ts";
 
+/** Two of the three headings of the long format: the third was called something else. */
+const looksLong = (cells: readonly string[]) =>
+  Object.values(longHeadings).filter((names: readonly string[]) =>
+    cells.some((cell) => names.includes(cell.toLowerCase())),
+  ).length === 2;
+
 /**
  * Reads a table of areas: CSV or gzipped CSV, square or in long format, or Parquet in long format.
  *
@@ -21,9 +27,14 @@ export async function readAreaTable(file: string, holds: "stocks" | "seed"): Pro
   const header = first.value;
   const columns = longColumns(header.cells);
   if (columns) return squareOfLong(file, longRows(file, header, columns, lines), holds);
-  if (header.cells.length === 1) {
+  if (header.cells.length === 1 || looksLong(header.cells)) {
     const expected = `${longHeadings.row[0]},${longHeadings.column[0]},${longHeadings.value[0]}`;
-    throw new TableError("header", { file, row: header.row, expected, found: header.cells[0]! });
+    throw new TableError("header", {
+      file,
+      row: header.row,
+      expected,
+      found: header.cells.join(","),
+    });
   }
   return readSquareTable(file, header, lines);
 }

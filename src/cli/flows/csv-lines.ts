@@ -56,11 +56,20 @@ function quotedCells(file: string, row: number, line: string): string[] {
   return cells;
 }
 
+/** What a cell may hold, as an example: it is the same in every language. */
+export const expectedNumber = "1250, 1250.5, 1.25e3";
+
 const number = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
 /** The number of a cell; a blank is a missing value and never zero. @throws TableError `not-a-number` */
 export function numberCell(file: string, row: number, column: string, cell: string): number {
   const value = Number(cell);
   if (number.test(cell) && Number.isFinite(value)) return value;
-  throw new TableError("not-a-number", { file, row, column, found: cell });
+  throw new TableError("not-a-number", {
+    file,
+    row,
+    column,
+    expected: expectedNumber,
+    found: cell,
+  });
 }

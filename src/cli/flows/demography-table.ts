@@ -14,22 +14,25 @@ export interface Demography {
 const headings = ["name", "births", "deaths", "pop_start"] as const;
 
 /**
- * Reads `name,births,deaths` and, if it is there, `pop_start`, in the order of the areas of the
- * stock tables.
+ * Reads `name,births,deaths` and, if it is there, `pop_start`, in the order of the areas of the stock tables: CSV,
+ * gzipped CSV or Parquet.
  *
  * @throws TableError
  */
 export async function readDemography(file: string, areas: readonly string[]): Promise<Demography> {
   const contents = await readTableFile(file);
-  if (contents.kind === "parquet")
-    throw new TableError("header", { file, expected: headings.join(",") });
-  const lines = csvLines(file, contents.text);
+  const lines =
+    contents.kind === "parquet"
+      ? (
+          await import("./demography-rows.ts").then(({ demographyRows }) => demographyRows(file))
+        ).values()
+      : csvLines(file, contents.text);
   const first = lines.next();
   if (first.done) throw new TableError("file-empty", { file });
   const found = first.value.cells.map((cell) => cell.toLowerCase());
   const [name, births, deaths, population] = headings.map((heading) => found.indexOf(heading));
   if (name! < 0 || births! < 0 || deaths! < 0) {
-    throw new TableError("header", {
+    throw new TableError("demography-header", {
       file,
       row: 1,
       expected: headings.join(","),

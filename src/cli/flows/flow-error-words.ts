@@ -43,6 +43,8 @@ function fileOf(argument: string, files: FlowFiles): string | undefined {
     deaths: files.demography,
     "births, deaths": files.demography,
     seed: files.seed,
+    "otherRevision.stockStart": files.secondStart,
+    "otherRevision.stockEnd": files.secondEnd,
   };
   return of[argument];
 }

@@ -1,6 +1,9 @@
-import type { StockPeriod } from "../../flows/input/stock-period.ts";
+import type { OtherRevision } from "../../flows/blend/blend-period.ts";
+import { FlowError } from "../../flows/diagnostics/flow-error.ts";
+import { checkStockPeriod, type StockPeriod } from "../../flows/input/stock-period.ts";
 import { readAreaTable } from "./area-table.ts";
 import { type Demography, readDemography } from "./demography-table.ts";
+import { FlowRefusal } from "./flow-error-words.ts";
 import type { AreaTable } from "./square-table.ts";
 import { TableError } from "./table-error.ts";
 
@@ -10,35 +13,60 @@ export interface FlowFiles {
   readonly stockEnd: string;
   readonly demography: string;
   readonly seed?: string;
+  /** Stocks of another revision at the start, and at the end where it reaches so far. */
+  readonly secondStart?: string;
+  readonly secondEnd?: string;
 }
 
 /** What the files hold, in the order of the areas of the start table. */
 export interface FlowInputs {
   readonly period: StockPeriod;
   readonly seed: Float64Array | undefined;
+  readonly otherRevision: OtherRevision | undefined;
 }
 
 /**
  * Reads the tables of one period.
  *
- * @throws TableError also where the tables do not have the same areas, or the population of the
+ * @throws FlowRefusal for a number that no table can hold; TableError also where the tables do not have the same areas, or the population of the
  * demography is not the column total of the start table
  */
 export async function readFlowInputs(files: FlowFiles): Promise<FlowInputs> {
   const start = await readAreaTable(files.stockStart, "stocks");
   const end = await readAreaTable(files.stockEnd, "stocks");
   const demography = await readDemography(files.demography, start.areas);
+  const period = {
+    areas: start.areas,
+    stockStart: start.cells,
+    stockEnd: inOrder(end, start),
+    births: demography.births,
+    deaths: demography.deaths,
+  };
+  checkCells(period, files);
   checkPopulations(start, demography);
   const seed = files.seed === undefined ? undefined : await readAreaTable(files.seed, "seed");
+  const otherRevision = await secondOpinion(files, start);
+  return { period, seed: seed && inOrder(seed, start), otherRevision };
+}
+
+/** A cell that cannot be is told before a total that it makes wrong. @throws FlowRefusal */
+function checkCells(period: StockPeriod, files: FlowFiles): void {
+  try {
+    checkStockPeriod(period);
+  } catch (error) {
+    throw error instanceof FlowError ? new FlowRefusal(error, files) : error;
+  }
+}
+
+async function secondOpinion(
+  { secondStart, secondEnd }: FlowFiles,
+  start: AreaTable,
+): Promise<OtherRevision | undefined> {
+  if (secondStart === undefined) return undefined;
+  const read = async (file: string) => inOrder(await readAreaTable(file, "seed"), start);
   return {
-    period: {
-      areas: start.areas,
-      stockStart: start.cells,
-      stockEnd: inOrder(end, start),
-      births: demography.births,
-      deaths: demography.deaths,
-    },
-    seed: seed && inOrder(seed, start),
+    stockStart: await read(secondStart),
+    ...(secondEnd !== undefined && { stockEnd: await read(secondEnd) }),
   };
 }
 

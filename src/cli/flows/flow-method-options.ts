@@ -4,7 +4,7 @@ import { type FlowEstimate, type FlowMethodId, fittedMethodIds } from "../../flo
 import { type FlowMethod, publishedMethods } from "../../flows/published-methods.ts";
 import { nearestWords } from "../arguments/nearest-words.ts";
 import { UsageError } from "../frame/usage-error.ts";
-import type { FlowInputs } from "./flow-inputs.ts";
+import type { FlowFiles, FlowInputs } from "./flow-inputs.ts";
 
 /** What a reader may say about the method besides the tables. */
 export interface MethodOptions {
@@ -71,12 +71,14 @@ const actsIn: Readonly<Record<string, readonly FlowMethodId[]>> = {
   "--start-year": ["waymark", "waymark-closed"],
   "--years": ["waymark", "waymark-closed"],
   "--persons-per-unit": ["waymark", "waymark-closed"],
+  "--second-start": ["waymark", "waymark-closed"],
+  "--second-end": ["waymark", "waymark-closed"],
 };
 
 /** Refuses an option that the method would ignore. @throws UsageError `option-without-effect` */
 export function checkMethodOptions(
   method: FlowMethodId,
-  options: MethodOptions & { readonly seed?: string },
+  options: MethodOptions & Partial<Pick<FlowFiles, "seed" | "secondStart" | "secondEnd">>,
 ): void {
   const given = {
     "--seed": options.seed,
@@ -88,12 +90,16 @@ export function checkMethodOptions(
     "--start-year": options.startYear,
     "--years": options.years,
     "--persons-per-unit": options.personsPerUnit,
+    "--second-start": options.secondStart,
+    "--second-end": options.secondEnd,
   };
   for (const [option, value] of Object.entries(given)) {
     const methods = actsIn[option]!;
     if (value === undefined || methods.includes(method)) continue;
     throw new UsageError("option-without-effect", { option, method, methods: methods.join(", ") });
   }
+  if (options.secondEnd !== undefined && options.secondStart === undefined)
+    throw new UsageError("missing-option", { found: "--second-start <file>" });
   if (options.seed !== undefined && options.compat !== undefined) {
     throw new UsageError("option-without-effect", {
       option: "--seed",
@@ -106,7 +112,7 @@ export function checkMethodOptions(
 /** Runs a method. @throws FlowError, UsageError `unknown-code` for an area of `--remainder-at` */
 export async function estimateFlows(
   method: FlowMethodId,
-  { period, seed }: FlowInputs,
+  { period, seed, otherRevision }: FlowInputs,
   { weight, movers, repair = [], compat, remainderAt, ...about }: MethodOptions,
   codes?: readonly (string | undefined)[],
 ): Promise<FlowEstimate> {
@@ -125,6 +131,7 @@ export async function estimateFlows(
   return estimate(period, {
     ...shared,
     ...(codes !== undefined && { codes }),
+    ...(otherRevision !== undefined && { otherRevision }),
     ...(startYear !== undefined && { startYear }),
     ...(years !== undefined && { years }),
     ...(personsPerUnit !== undefined && { personsPerUnit }),

@@ -1,5 +1,6 @@
 import { Database } from "../../edition/database.ts";
 import { mostAreas } from "./area-list.ts";
+import { expectedNumber } from "./csv-lines.ts";
 import { type LongRow, longColumns, longHeadings } from "./long-table.ts";
 import { TableError } from "./table-error.ts";
 
@@ -34,7 +35,10 @@ export async function parquetRows(file: string): Promise<LongRow[]> {
       const line = index + 1;
       if (typeof stock !== "number" || !Number.isFinite(stock)) {
         const column = names[at.value]!;
-        throw new TableError("not-a-number", { file, row: line, column, found: String(stock) });
+        throw new TableError("not-a-number", {
+          ...{ file, row: line, column },
+          ...{ expected: expectedNumber, found: String(stock) },
+        });
       }
       return { line, row: String(birth ?? ""), column: String(residence ?? ""), value: stock };
     });

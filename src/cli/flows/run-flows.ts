@@ -2,6 +2,7 @@ import { FlowError } from "../../flows/diagnostics/flow-error.ts";
 import type { FlowEstimate, FlowMethodId } from "../../flows/estimate.ts";
 import type { Context } from "../frame/context.ts";
 import { jsonText, printAnswer } from "../print/answer.ts";
+import { checkOutputs, makeFolderOf } from "./check-output.ts";
 import type { DrawnIntervals } from "./draw-intervals.ts";
 import { intervalRows } from "./estimate-intervals.ts";
 import { FlowRefusal } from "./flow-error-words.ts";
@@ -9,7 +10,7 @@ import { type FlowFiles, type FlowInputs, readFlowInputs } from "./flow-inputs.t
 import { estimateFlows, type MethodOptions } from "./flow-method-options.ts";
 import { flowReport, reportTable, reportText } from "./flow-report.ts";
 import type { IntervalOptions } from "./interval-options.ts";
-import { outputsOf, writeFlows } from "./write-flows.ts";
+import { outputsOf, possibleOutputs, writeFlows } from "./write-flows.ts";
 
 /**
  * Reads the tables, estimates, writes the results and says what was done.
@@ -24,6 +25,7 @@ export async function runFlows(
   options: MethodOptions & IntervalOptions,
 ): Promise<void> {
   const started = performance.now();
+  await checkOutputs(possibleOutputs(out), Object.values(files));
   const inputs = await readFlowInputs(files);
   const read = performance.now();
   const codes = await codesFor(method, inputs);
@@ -34,6 +36,7 @@ export async function runFlows(
   const drawn = performance.now();
   const report = flowReport(method, estimate, bootstrap);
   const outputs = outputsOf(out, estimate, bootstrap !== null || estimate.intervals !== undefined);
+  await makeFolderOf(outputs.flows);
   await writeFlows(estimate, outputs, jsonText(report), bootstrap?.flows);
   const times = {
     reading: read - started,

@@ -11,6 +11,7 @@ export type TableErrorCode =
   | "wrong-encoding"
   | "quote-open"
   | "header"
+  | "demography-header"
   | "too-many-areas"
   | "duplicate-area"
   | "area-code"

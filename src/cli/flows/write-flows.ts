@@ -21,13 +21,19 @@ export function outputsOf(
   { types }: FlowEstimate,
   withIntervals: boolean,
 ): FlowOutputs {
-  const base = out.replace(/(\.csv(\.gz)?|\.parquet)$/i, "");
+  const [flows, typesOfMove, intervals, diagnostics] = possibleOutputs(out);
   return {
-    flows: out,
-    types: types ? `${base}.types.csv` : null,
-    intervals: withIntervals ? `${base}.intervals.csv` : null,
-    diagnostics: `${base}.diagnostics.json`,
+    flows,
+    types: types ? typesOfMove : null,
+    intervals: withIntervals ? intervals : null,
+    diagnostics,
   };
+}
+
+/** Every file that a run with this output may write: the table, types of move, intervals, diagnostics. */
+export function possibleOutputs(out: string): [string, string, string, string] {
+  const base = out.replace(/(\.csv(\.gz)?|\.parquet)$/i, "");
+  return [out, `${base}.types.csv`, `${base}.intervals.csv`, `${base}.diagnostics.json`];
 }
 
 /** Writes the files, each complete or not at all: `.csv.gz` gzipped, `.parquet` in long format, else CSV. */

@@ -32,6 +32,8 @@ export type UsageErrorCode =
   | "port-taken"
   | "no-brief"
   | "folder-not-writable"
+  | "unknown-ending"
+  | "output-is-input"
   | "option-without-effect";
 
 /** The command line cannot be understood. */

@@ -14,7 +14,7 @@ export function estimateNotes(
     notes.set(text, (notes.get(text) ?? new Set()).add(`${method} (${revision})`));
   for (const estimate of estimates) {
     for (const { repair, areas, persons } of estimate.repairs) {
-      const about = { areas: areas.join(between), persons: number(persons) };
+      const about = { areas: shortList(areas, between), persons: number(persons) };
       add(
         `${message(language, `flows.repair.${repair}`)}: ${aboutText(language, about)}`,
         estimate,
@@ -37,6 +37,13 @@ export function estimateNotes(
       ? [message(language, "estimates.waymark-revisions")]
       : []),
   ];
+}
+
+/** The first of many areas, and how many they are. */
+function shortList(areas: readonly string[], between: string): string {
+  return areas.length > 10
+    ? `${areas.slice(0, 10).join(between)} … (${areas.length})`
+    : areas.join(between);
 }
 
 function aboutText(language: Language, { areas, persons }: { areas: string; persons: string }) {

@@ -13,4 +13,13 @@ export const estimateNotes = {
     "collapsed corridor: {closed} persons, where waymark has {estimate} and at least {lower} (95 %). Net migration of the accounting less that of waymark: {origin} {gapOfOrigin}, {destination} {gapOfDestination}; {forcedBy} forces it. Prefer waymark here.",
   "estimates.waymark-revisions":
     "waymark rests on both revisions at once: tables of undesa-ims-2024, with undesa-ims-2020 as a second opinion where it reaches; there is no separate one for undesa-ims-2020.",
+  "help.flows.second-start":
+    "foreign-born stocks of another revision at the start, for waymark: a second opinion on known areas",
+  "help.flows.second-end": "the same at the end; leave it out where that revision ends before",
+  "error.usage.unknown-ending": "“{found}” does not end in one of {known}.",
+  "error.usage.output-is-input":
+    "{file} is one of the tables that are read. Give another name with --out.",
+  "error.table.demography-header": "the headings are not those of births and deaths",
+  "error.table.demography-header.advice":
+    "Name the columns name,births,deaths and, if you have it, pop_start; cells are separated by commas.",
 } as const;

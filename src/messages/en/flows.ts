@@ -129,7 +129,7 @@ export const flows = {
   "error.table.quote-open.advice": "Close it; double a quotation mark inside a cell.",
   "error.table.header": "the headings are not those of the layout",
   "error.table.header.advice":
-    "Square: a first cell, then one area code for each column. Long: birth,residence,stock.",
+    "Square: a first cell, then one area code for each column. Long: birth,residence,stock. Cells are separated by commas.",
   "error.table.too-many-areas": "there are more areas than a table may have",
   "error.table.too-many-areas.advice": "Join areas, or use the library waymark/flows.",
   "error.table.duplicate-area": "the area stands twice",

@@ -114,7 +114,8 @@ export const flows = {
   "error.table.quote-open": "引号没有闭合，或不在单元格末尾",
   "error.table.quote-open.advice": "请闭合引号；单元格内的引号要写两遍。",
   "error.table.header": "标题不符合布局",
-  "error.table.header.advice": "方表：首格之后每列一个地区代码。长表：birth,residence,stock。",
+  "error.table.header.advice":
+    "方表：首格之后每列一个地区代码。长表：birth,residence,stock。单元格以逗号分隔。",
   "error.table.too-many-areas": "地区多于表格允许的数目",
   "error.table.too-many-areas.advice": "请合并地区，或使用程序库 waymark/flows。",
   "error.table.duplicate-area": "地区出现两次",

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { readAreaTable } from "../../../src/cli/flows/area-table.ts";
+import { estimateFlows } from "../../../src/flows/index.ts";
 import { benchTable } from "../../estimates/bench-table.ts";
+import { benchPeriod } from "../../flows/stock-case.ts";
 import { describeShared, shared } from "../../shared.ts";
 import { waymark } from "../program.ts";
 
@@ -294,6 +296,27 @@ describeShared("waymark flows --method waymark", () => {
         .slice(1)
         .map((row) => row.slice(1));
     expect(numbers(named)).toEqual(numbers(iso));
+  });
+
+  it("takes stocks of another revision as a second opinion, as the library does", async () => {
+    const table = (at: string) => shared(`reference/flows-bench/UN2024_2015/${at}.csv.gz`);
+    const [first, last] = [table("stock_start"), table("stock_end")];
+    const path = out();
+    const second = ["--second-start", first, "--second-end", last];
+    const { code, out: text } = await onBench("UN2024_2015", "waymark", path, second);
+    expect(code).toBe(0);
+    const { persons } = JSON.parse(text) as Printed;
+    const period = benchPeriod("UN2024_2015");
+    const { stockStart, stockEnd } = period;
+    const { flows } = estimateFlows("waymark", period, { otherRevision: { stockStart, stockEnd } });
+    const total = (cells: Float64Array) => cells.reduce((sum, value) => sum + value, 0);
+    expect(persons / total(flows)).toBeCloseTo(1, 9);
+    // One revision alone gives 149 million moves, most of the difference into the United States.
+    expect(persons).toBeLessThan(0.8 * total(estimateFlows("waymark", period).flows));
+    const lone = await onBench("UN2024_2015", "waymark", out(), ["--second-end", last]);
+    expect([lone.code, lone.err]).toEqual([2, expect.stringContaining("--second-start")]);
+    const idle = await onBench("N50-noisy", "da-min-closed", out(), ["--second-start", first]);
+    expect([idle.code, idle.err]).toEqual([2, expect.stringContaining("--second-start")]);
   });
 
   it("has its own intervals and refuses those of the bootstrap and options without effect", async () => {

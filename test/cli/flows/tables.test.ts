@@ -1,13 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { readAreaTable } from "../../../src/cli/flows/area-table.ts";
+import { checkOutputs, makeFolderOf, outputArgument } from "../../../src/cli/flows/check-output.ts";
 import { readDemography } from "../../../src/cli/flows/demography-table.ts";
 import { readFlowInputs } from "../../../src/cli/flows/flow-inputs.ts";
 import { largestTableBytes } from "../../../src/cli/flows/table-bytes.ts";
+import { Database } from "../../../src/edition/database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "waymark-tables-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -71,6 +73,8 @@ describe("a table of areas", () => {
     ["damaged Parquet", "PAR1 and then nothing", "parquet-damaged", {}],
     ["an open quote", 'birth,A\n"A,1\n', "quote-open", { row: 2 }],
     ["one column", "birth\nA\n", "header", { row: 1, expected: "birth,residence,stock" }],
+    ["semicolons", "birth;A\nA;1\n", "header", { found: "birth;A" }],
+    ["a value without its heading", "birth,residence,n\nA,A,1\n", "header", { row: 1 }],
     ["an area twice in the headings", "birth,A,A\nA,1,2\n", "duplicate-area", { row: 1 }],
     ["an area twice in the rows", "birth,A,B\nA,1,2\nA,1,2\n", "duplicate-area", { row: 3 }],
     ["an unknown row", "birth,A,B\nA,1,2\nC,1,2\n", "unknown-area", { row: 3, found: "C" }],
@@ -135,7 +139,12 @@ describe("demography", () => {
   });
 
   it.each([
-    ["other headings", "area,b,d\nA,1,2\n", "header", {}],
+    [
+      "other headings",
+      "area,b,d\nA,1,2\n",
+      "demography-header",
+      { expected: "name,births,deaths,pop_start" },
+    ],
     ["an unknown area", "name,births,deaths\nC,1,2\n", "unknown-area", { row: 2, found: "C" }],
     ["a missing area", "name,births,deaths\nA,1,2\n", "missing-area", { expected: "B" }],
     ["an area twice", "name,births,deaths\nA,1,2\nA,1,2\n", "duplicate-area", { row: 3 }],
@@ -170,6 +179,32 @@ describe("the tables of a period", () => {
     await expect(inputs).rejects.toMatchObject({ code: "areas-differ", detail: { found: "C" } });
   });
 
+  it("tell a cell that cannot be before a total that it makes wrong", async () => {
+    const inputs = readFlowInputs({
+      stockStart: file("birth,A,B\nA,10,-2\nB,3,20\n"),
+      stockEnd: file(square),
+      demography: file("name,births,deaths,pop_start\nA,1,1,13\nB,1,1,22\n"),
+    });
+    await expect(inputs).rejects.toMatchObject({
+      refusal: { code: "negative-value", argument: "stockStart", areas: ["A", "B"] },
+    });
+  });
+
+  it("take a second opinion in the order of the start table, with or without an end", async () => {
+    const files = {
+      stockStart: file(square),
+      stockEnd: file(square),
+      demography: file(demography),
+      secondStart: file("birth,residence,stock\nB,A,4\nA,B,5\n"),
+    };
+    const { otherRevision } = await readFlowInputs(files);
+    expect([...otherRevision!.stockStart]).toEqual([0, 5, 4, 0]);
+    expect(otherRevision!.stockEnd).toBeUndefined();
+    const secondEnd = file("birth,B,A\nA,7,0\nB,0,6\n");
+    const both = await readFlowInputs({ ...files, secondEnd });
+    expect([...both.otherRevision!.stockEnd!]).toEqual([0, 7, 6, 0]);
+  });
+
   it("must have the populations that the demography states", async () => {
     const inputs = readFlowInputs({
       stockStart: file(square),
@@ -180,5 +215,48 @@ describe("the tables of a period", () => {
       code: "population-differs",
       detail: { row: "B", column: "pop_start", expected: "22", found: "23" },
     });
+  });
+});
+
+describe("demography as Parquet", () => {
+  it("is read like CSV, and a missing value is refused", async () => {
+    const database = await Database.open();
+    const write = (sql: string) => {
+      const path = file("");
+      return database.rows(`COPY (${sql}) TO '${path}' (FORMAT parquet)`, {}).then(() => path);
+    };
+    const sound = await write(
+      "SELECT * FROM (VALUES ('B', 2, 1.5, 22), ('A', 4, 3, 13)) t(name, births, deaths, pop_start)",
+    );
+    const { births, deaths, populationStart } = await readDemography(sound, ["A", "B"]);
+    expect([[...births], [...deaths], [...populationStart!]]).toEqual([
+      [4, 2],
+      [3, 1.5],
+      [13, 22],
+    ]);
+    const blank = await write("SELECT 'A' AS name, NULL::DOUBLE AS births, 3 AS deaths");
+    const other = await write("SELECT 'A' AS area, 1 AS births, 3 AS deaths");
+    database.close();
+    await expect(readDemography(blank, ["A"])).rejects.toMatchObject({
+      code: "not-a-number",
+      detail: { row: 1, column: "births" },
+    });
+    await expect(readDemography(other, ["A"])).rejects.toMatchObject({ code: "demography-header" });
+  });
+});
+
+describe("the outputs of a run", () => {
+  it("may not take the place of a table that is read, and may be in a folder that is not there yet", async () => {
+    const path = file("a.csv");
+    await expect(checkOutputs([path], [path])).rejects.toMatchObject({ code: "output-is-input" });
+    await expect(checkOutputs([join(path, "od.csv")], [])).rejects.toMatchObject({
+      code: "folder-not-writable",
+    });
+    const place = join(folder, "new", "deep", "od.csv");
+    await checkOutputs([place], [path]);
+    await makeFolderOf(place);
+    expect(statSync(join(folder, "new", "deep")).isDirectory()).toBe(true);
+    expect(() => outputArgument("od.xlsx")).toThrow(/\.csv, \.csv\.gz, \.parquet/);
+    expect(outputArgument("OD.CSV.GZ")).toBe("OD.CSV.GZ");
   });
 });
