@@ -43,6 +43,9 @@ describeShared("the laboratory in Chromium", () => {
     expect(await cell(page, 0)).toBe(persons);
     expect(await cell(page, 1)).not.toBe(persons);
     expect(await cell(page, 3)).toMatch(/^[\d,]+–[\d,]+$/);
+    await page.locator('.lab-result[data-whole="true"]').waitFor();
+    const sums = page.locator('tbody tr:not([data-quantity="flow"])[data-quantity] td:last-child');
+    expect(new Set(await sums.allTextContents())).toEqual(new Set(["not given"]));
     expect(await page.locator(".lab-label").textContent()).toContain("not part of the edition");
     expect(page.url()).toContain("persons=12000000");
     expect([errors, foreign]).toEqual([[], []]);

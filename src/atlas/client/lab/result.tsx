@@ -144,7 +144,8 @@ function Cells(props: {
   const difference = isThere ? row.edited - row.official : 0;
   const isChanged = Math.abs(difference) >= 0.5;
   const text = (value: number | null) => (value === null ? "…" : persons(value));
-  const range = interval ? `${persons(interval[0])}–${persons(interval[1])}` : isThere ? "–" : "…";
+  const none = row.quantity === "flow" ? "–" : words.say("lab.not-given");
+  const range = interval ? `${persons(interval[0])}–${persons(interval[1])}` : isThere ? none : "…";
   const changed = !isThere ? "…" : isChanged ? change(difference) : "0";
   return (
     <>

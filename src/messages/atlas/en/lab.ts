@@ -49,7 +49,8 @@ export const lab = {
   "lab.refusal.other": "The method refuses these tables ({code}). Areas concerned: {areas}",
   "lab.table": "What the method gives",
   "lab.table.note":
-    "Movements over the whole period, both sexes. A dash: no interval is known for this quantity.",
+    "Movements over the whole period, both sexes. A dash: the method states no interval for the corridor. Not given: intervals of corridors do not add up, as their errors move together in ways that are not known; a sum therefore has none.",
+  "lab.not-given": "not given",
   "lab.column.quantity": "Quantity",
   "lab.column.official": "Official tables",
   "lab.column.edited": "With your number",

@@ -52,7 +52,8 @@ export const lab: Record<keyof typeof en, string> = {
   "lab.refusal.other": "El método rechaza estos cuadros ({code}). Zonas afectadas: {areas}",
   "lab.table": "Lo que da el método",
   "lab.table.note":
-    "Movimientos en todo el período, ambos sexos. Una raya: no se conoce intervalo para esta magnitud.",
+    "Movimientos en todo el período, ambos sexos. Una raya: el método no da intervalo para el corredor. No se da: los intervalos de los corredores no se suman, pues sus errores varían juntos de un modo que no se conoce; por eso una suma no tiene intervalo.",
+  "lab.not-given": "no se da",
   "lab.column.quantity": "Magnitud",
   "lab.column.official": "Cuadros oficiales",
   "lab.column.edited": "Con su número",

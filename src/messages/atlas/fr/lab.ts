@@ -52,7 +52,8 @@ export const lab: Record<keyof typeof en, string> = {
   "lab.refusal.other": "La méthode refuse ces tableaux ({code}). Zones concernées : {areas}",
   "lab.table": "Ce que donne la méthode",
   "lab.table.note":
-    "Déplacements sur toute la période, les deux sexes. Un tiret : aucun intervalle n’est connu pour cette grandeur.",
+    "Déplacements sur toute la période, les deux sexes. Un tiret : la méthode ne donne pas d’intervalle pour le couloir. Non donné : les intervalles des couloirs ne s’additionnent pas, car leurs erreurs varient ensemble d’une manière inconnue ; une somme n’en a donc pas.",
+  "lab.not-given": "non donné",
   "lab.column.quantity": "Grandeur",
   "lab.column.official": "Tableaux officiels",
   "lab.column.edited": "Avec votre nombre",

@@ -43,7 +43,9 @@ export const lab: Record<keyof typeof en, string> = {
   "lab.refusal.revision": "Waymark估计是为2024年修订版拟合的：请选择该修订版的时期。",
   "lab.refusal.other": "该方法拒绝这些表格（{code}）。涉及地区：{areas}",
   "lab.table": "方法得出的结果",
-  "lab.table.note": "整个时期的流动，男女合计。短横表示该数量没有已知的区间。",
+  "lab.table.note":
+    "整个时期的流动，男女合计。短横表示该方法没有给出该通道的区间。“未给出”：各通道的误差相互关联而关联方式不明，区间不能相加，因此合计没有区间。",
+  "lab.not-given": "未给出",
   "lab.column.quantity": "数量",
   "lab.column.official": "官方表格",
   "lab.column.edited": "用您的数字",
