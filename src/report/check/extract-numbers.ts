@@ -34,7 +34,7 @@ export function extractNumbers(text: string): PrintedNumber[] {
   return found;
 }
 
-const digit = /[0-9０-９]/;
+const digit = /\p{Nd}/u;
 
 /** A number begins at a digit, at a sign before a digit, or at a letter that begins a word with a digit. */
 const beginning =
