@@ -2,7 +2,7 @@ import type { claims as en } from "../en/claims.ts";
 
 /** 官方印行数字与本报告数字对照的用语。 */
 export const claims: Record<keyof typeof en, string> = {
-  "claim-document.desa-2013-revision": "经社部，国际移徙者，2013年修订本",
+  "claim-document.desa-2013-revision": "经社部，国际移徙者，2013年修订版",
   "claim-document.sg-report-2016": "秘书长关于国际移徙与发展的报告，2016年",
   "claim-document.un-report-2018": "联合国关于批准情况的报告，2018年10月",
   "claim-document.desa-report-2017": "经社部，《2017年国际移徙报告》",
@@ -25,7 +25,7 @@ export const claims: Record<keyof typeof en, string> = {
   "claim-document.ilo-2021": "劳工组织，第189号公约批准情况，2021年11月",
   "claim-document.desa-1072-2019": "经社部，可持续发展目标指标10.7.2手册，2019年",
   "claim-document.desa-stock-2020-origin": "经社部，《2020年国际移徙者存量》，按目的地和原籍地分列",
-  "claim-document.desa-flows-2015": "经社部，《若干国家国际移徙流量：2015年修订本》",
+  "claim-document.desa-flows-2015": "经社部，《若干国家国际移徙流量：2015年修订版》",
   "claim-document.desa-wpp-2024": "经社部，《2024年世界人口展望》",
   "claim-document.knomad-2023-12":
     "世界银行，移徙与发展全球知识伙伴关系（KNOMAD），汇款流入，2023年12月",

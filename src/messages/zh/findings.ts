@@ -80,7 +80,7 @@ export const findings: Record<keyof typeof en, string> = {
   "finding.33.a":
     "{first}年至{last}年，有{count}项报告和任务授权延续了实质性工作，有记录的最近一项是{latest}（{latestSymbol}）。",
   "finding.33.b":
-    "{year}年的移徙者人数，{earlierRevision}年修订本为{before}，{laterRevision}年修订本为{after}，{revised, select, fewer {减少} other {增加}}{revision}人；在后一修订本内，{year}年至{laterYear}年{direction, select, fell {减少} other {增加}}{change}人。",
+    "{year}年的移徙者人数，{earlierRevision}年修订版为{before}，{laterRevision}年修订版为{after}，{revised, select, fewer {减少} other {增加}}{revision}人；在后一修订版内，{year}年至{laterYear}年{direction, select, fell {减少} other {增加}}{change}人。",
   "finding.34.a":
     "官方报告印行的{claims}个数字中，有{compared}个可与本版的数字对照；其中{same}个出自同一发布版本，{agree}个在最后一位印行数字上一致。",
 };

@@ -42,7 +42,7 @@ export const ledger: Record<keyof typeof en, string> = {
   "trace-input.byCounterpart": "按原籍",
 
   "subject.year": "{value}年",
-  "subject.revision": "{value}年修订本",
+  "subject.revision": "{value}年修订版",
   "subject.fromYear": "自{value}年",
   "subject.toYear": "至{value}年",
   "subject.origin": "原籍：{value}",

@@ -44,8 +44,8 @@ export const reportCharts: Record<keyof typeof en, string> = {
     "图F8. 两次发布的2020年国际移徙者人数，较早一次发布中人数最多的十二条走廊，百万人",
   "report.f8.unit": "百万人",
   "report.f8.corridor": "走廊",
-  "report.f8.first": "2020年修订本",
-  "report.f8.second": "2024年修订本",
+  "report.f8.first": "2020年修订版",
+  "report.f8.second": "2024年修订版",
   "report.f8.note": "较晚一次发布未列出数字的走廊，只显示较早一次的数字。",
   "report.availability.releases":
     "同一发布方的两次发布，各走廊的数字也有出入。两个数字都没有错：各自反映发布时所知的情况；作历年比较时，必须始终采用其中一次发布。",

@@ -23,7 +23,7 @@ export const reportLabour = {
   "report.not-printed.column.indicator": "指标",
   "report.not-printed.column.why": "为何没有数字",
   "report.not-printed.column.needs": "所需数据",
-  "not-printed.STOCK-AGE": "按年龄分列的存量仅见于一个修订本，未在所收文件之中。",
+  "not-printed.STOCK-AGE": "按年龄分列的存量仅见于一个修订版，未在所收文件之中。",
   "not-printed.STOCK-AGE.needs": "联合国经社部《2020年国际移徙者存量》按年龄和性别分列的各表。",
   "not-printed.FLOW-REC": "Waymark的估计以五年为期，不是由两端报告调和而成的年度流量。",
   "not-printed.FLOW-REC.needs": "近年两端报告，以及各报告国的居留时间标准和覆盖范围。",

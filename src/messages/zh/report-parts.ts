@@ -8,7 +8,7 @@ export const reportParts: Record<keyof typeof en, string> = {
   "report.introduction.counts":
     "本报告将《宣言》分为{all}款。在本版中，以数字作答的有{figure}款，以条约状况作答的有{status}款，以文件与进程台账作答的有{ledger}款，说明空白的有{gap}款。",
   "report.introduction.revision":
-    "移徙者存量采用《国际移徙者存量》2020年修订本，这是第{edition}版收有总数的最新修订本。2024年修订本只收入了不含原籍不详者的双边数据；其总和不是总数，本报告不作总数印出。",
+    "移徙者存量采用《国际移徙者存量》2020年修订版，这是第{edition}版收有总数的最新修订版。2024年修订版只收入了不含原籍不详者的双边数据；其总和不是总数，本报告不作总数印出。",
   "report.introduction.who": "谁是国际移徙者",
   "report.introduction.definition":
     "就存量而言，国际移徙者是居住在出生国或出生地区以外的国家或地区的人。出生国不详时，以国籍代替；普查未计入的难民另行加入。",
@@ -32,7 +32,7 @@ export const reportParts: Record<keyof typeof en, string> = {
   "report.women.caption": "表F2. 按区域和收入组分列的国际移徙者中妇女和女童所占比例（%）",
   "report.age.title": "移徙者的年龄",
   "report.age.gap":
-    "移徙者年龄仅见于《国际移徙者存量》2020年修订本，该表未收入本版：年龄中位数和青年移徙者人数均不印出。",
+    "移徙者年龄仅见于《国际移徙者存量》2020年修订版，该表未收入本版：年龄中位数和青年移徙者人数均不印出。",
   "report.population.heading": "B. 移徙在人口变化中的作用",
   "report.population.residual":
     "人口变化由自然增长（出生减死亡）和净移徙构成。净移徙是余项：普查误差计入移徙。全世界的净移徙总和为零。",
@@ -141,7 +141,7 @@ export const reportParts: Record<keyof typeof en, string> = {
     "两国之间的流量可在两端分别统计。两端均有统计时，以较大报告除以较小报告显示差距。比值接近一只表示一致，不表示真实。",
   "report.availability.revised": "C. 修订了什么",
   "report.availability.revised-intro":
-    "后来的修订本对同一年给出不同数字。下表将修订与世界的变化分开列出。",
+    "后来的修订版对同一年给出不同数字。下表将修订与世界的变化分开列出。",
   "report.t9.caption": "表T9. {members}个会员国中通过各项数据可得性检查的国家数目",
   "report.t9.column.check": "检查",
   "report.t9.column.states": "会员国",
@@ -157,9 +157,9 @@ export const reportParts: Record<keyof typeof en, string> = {
   "report.mirror.undesa-flows-2015": "报告国，2006年（使用者自备文件）",
   "report.mirror.eurostat-flows-both-reports": "欧洲，2010–2016年，走廊与年份",
   "report.revised.caption":
-    "表R. 两个修订本中2015年的国际移徙者，以及同一修订本中2015年至2020年的变化（千人）",
-  "report.revised.column.before": "2019年修订本的2015年数",
-  "report.revised.column.after": "2020年修订本的2015年数",
+    "表R. 两个修订版中2015年的国际移徙者，以及同一修订版中2015年至2020年的变化（千人）",
+  "report.revised.column.before": "2019年修订版的2015年数",
+  "report.revised.column.after": "2020年修订版的2015年数",
   "report.revised.column.revision": "修订",
   "report.revised.column.change": "2015–2020年变化",
   "report.findings.heading": "八. 逐条结论",
@@ -177,7 +177,7 @@ export const reportParts: Record<keyof typeof en, string> = {
   "report.contents.point": "{number}. {title}：{clauses}",
   "report.comparison.heading": "附件二. 官方数字对照",
   "report.comparison.note":
-    "官方报告印出的数字与本报告数字对照：凡收有同一修订本的，采用同一修订本。有差异的，从固定清单中注明原因。",
+    "官方报告印出的数字与本报告数字对照：凡收有同一修订版的，采用同一修订版。有差异的，从固定清单中注明原因。",
   "report.comparison.caption": "表C. 官方印出的数字、本报告数字、差异及原因",
   "instrument.REFUGEES-1951": "1951年《关于难民地位的公约》",
   "instrument.REFUGEES-1967": "1967年《关于难民地位的议定书》",

@@ -40,7 +40,7 @@ export const reportUncertainty = {
   "challenge.ends-disagree": "同一流量的两端报告不一致，有的相差十倍以上。",
   "challenge.durations": "各报告国认定移徙者的居留时间标准不同。",
   "challenge.residual": "净移徙为余项：普查误差被计作移徙。",
-  "challenge.population-revised": "同一年人口在各版本中不同：比例须用同一修订本的人口。",
+  "challenge.population-revised": "同一年人口在各版本中不同：比例须用同一修订版的人口。",
   "challenge.three-totals": "同一发布机构的三个文件对同一年给出三个世界总数。",
   "challenge.paid-incomplete": "汇出汇款的世界总数在最后一年只加总少数报告国：下降只是报告的下降。",
   "challenge.spread-by-assumption":

@@ -62,7 +62,9 @@ export function sourceTitle({ id, title }: SourceEntry, language: Language): str
 
 /** A release is named by its code where it has one; words about it are the publisher's English. */
 export function vintageText({ vintage, published }: SourceEntry, language: Language): string {
-  if (language === "en" || /^[A-Z0-9/.,_ -]+$/.test(vintage)) return vintage;
+  if (language === "en") return vintage;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(vintage)) return dateText(vintage, language);
+  if (/^[A-Z0-9/.,_ -]+$/.test(vintage)) return vintage;
   const [code] = vintage.split(/, | /);
   const symbol = /^[A-Z]{2}\.[A-Z.]+$/.test(code ?? "") ? `${code}，` : "";
   return symbol + dateText(published, language);

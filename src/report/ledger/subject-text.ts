@@ -20,7 +20,7 @@ const unsaid = new Set(["claim"]);
 
 /** The dimensions of a figure in words: world, 2020, revision 2020. */
 export function subjectText(subject: Subject, language: Language): string {
-  return Object.entries(subject)
+  return Object.entries(oneYear(subject))
     .filter(([key, value]) => !silent.has(String(value)) && !unsaid.has(key))
     .map(([key, value]) => {
       const text = String(value);
@@ -30,6 +30,12 @@ export function subjectText(subject: Subject, language: Language): string {
       return hasMessage(frame) ? message(language, frame, { value: words }) : words;
     })
     .join(message(language, "list.separator"));
+}
+
+/** A period of one calendar year is that year. */
+function oneYear(subject: Subject): Subject {
+  const { fromYear, toYear, ...others } = subject;
+  return fromYear === undefined || fromYear !== toYear ? subject : { ...others, year: fromYear };
 }
 
 function codeText(key: string, text: string, language: Language): string {

@@ -26,3 +26,10 @@ it("keeps the first digit of a small share and drops the decimals of a large rat
   expect(styledNumber(762_105, "ratio", "en")).toBe("762,105");
   expect(styledNumber(99.5, "ratio", "en")).toBe("99.50");
 });
+
+it("leaves the sign to the words where they say the direction", () => {
+  const fall = { unit: true, digits: 2, magnitude: true } as const;
+  expect(styledNumber(-2.041, "percentage-points", "en", fall)).toBe("2.04 percentage points");
+  expect(styledNumber(-2.041, "percentage-points", "zh", fall)).toBe("2.04个百分点");
+  expect(styledNumber(2.041, "percentage-points", "en", fall)).toBe("2.04 percentage points");
+});
