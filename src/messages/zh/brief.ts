@@ -87,7 +87,7 @@ export const brief: Record<keyof typeof en, string> = {
   "report.brief.release.wpp": "《世界人口展望2024》",
   "report.brief.release.gaskin-abel": "Gaskin和Abel",
   "report.brief.release.wdi": "世界发展指标",
-  "report.brief.release.knomad": "KNOMAD",
+  "report.brief.release.knomad": "世界银行KNOMAD",
   "report.brief.rival": "{value}（{release}）",
   "report.brief.rival-interval": "{value}，区间{low}至{high}（{release}）",
   "report.brief.no-rival": "本版没有",
