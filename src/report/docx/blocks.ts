@@ -48,7 +48,12 @@ function blockDocx(block: Block, writer: DocxWriter, look: Look): FileBlock[] {
   switch (block.kind) {
     case "heading": {
       const children = bookmarked(block.id, runsDocx(block.runs, writer), writer);
-      return [new Paragraph({ heading: headings[block.level - 1]!, children })];
+      const level = block.level - 1;
+      const style =
+        block.isListed === false
+          ? { style: styleIds.unlisted[level]! }
+          : { heading: headings[level]! };
+      return [new Paragraph({ ...style, children })];
     }
     case "paragraph":
       return [paragraphDocx(block, writer, look)];
@@ -106,6 +111,7 @@ function paragraphDocx(
   });
 }
 
+/** A box: its paragraphs stay on one page. */
 function boxDocx(box: Extract<Block, { kind: "box" }>, writer: DocxWriter): FileBlock[] {
   const isWarning = box.role === "gap" || box.role === "caveat";
   const color = isWarning ? "8A6D00" : colours.accent;
@@ -115,9 +121,11 @@ function boxDocx(box: Extract<Block, { kind: "box" }>, writer: DocxWriter): File
     indent: { left: 200, firstLine: 0 },
   };
   const title = bookmarked(box.id, runsDocx(box.title, writer), writer);
+  const held: Look = { ...look, keepNext: true, keepLines: true };
   return [
-    new Paragraph({ ...look, style: styleIds.boxTitle, children: title }),
-    ...blocksDocx(box.blocks, writer, look),
+    new Paragraph({ ...held, style: styleIds.boxTitle, children: title }),
+    ...blocksDocx(box.blocks.slice(0, -1), writer, held),
+    ...blocksDocx(box.blocks.slice(-1), writer, { ...look, keepLines: true }),
   ];
 }
 

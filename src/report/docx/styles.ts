@@ -25,6 +25,8 @@ export const styleIds = {
   tableText: "TableText",
   boxTitle: "BoxTitle",
   contentsTitle: "TOCHeading",
+  /** Headings that the table of contents leaves out, by level; the pane of Word has them. */
+  unlisted: ["UnlistedHeading1", "UnlistedHeading2", "UnlistedHeading3", "UnlistedHeading4"],
 } as const;
 
 /** Styles of a report: real ones, so that a reader can restyle and navigate it. */
@@ -104,6 +106,13 @@ function paragraphStyles(language: Language): IParagraphStyleOptions[] {
       paragraph: { spacing: { before: 440, after: 200 }, keepNext: true },
     }),
     ...[1, 2, 3].map((level) => contentsLine(level)),
+    ...styleIds.unlisted.map((id, i) => ({
+      id,
+      name: `Unlisted Heading ${i + 1}`,
+      basedOn: `Heading${i + 1}`,
+      next: styleIds.body,
+      paragraph: { outlineLevel: i },
+    })),
     style("Header", "header", { run: small }),
     style("Footer", "footer", { run: small }),
   ];

@@ -15,12 +15,14 @@ import { message } from "../../messages/index.ts";
 import { columnWidths } from "../document/column-widths.ts";
 import type { Run, TableBlock } from "../document/document.ts";
 import { sentenceGap } from "../document/sentence-gap.ts";
-import { needsSmallType, standsOnOnePage } from "../document/table-type.ts";
+import { isTooShortToPart, needsSmallType } from "../document/table-type.ts";
 import type { DocxWriter } from "./docx-writer.ts";
 import { colours, textWidth } from "./page-measures.ts";
 import { bookmarked, runsDocx, textDocx } from "./runs.ts";
 import { styleIds } from "./styles.ts";
 
+/** So many rows stay with the head of a table, and so many with its notes, where a page parts it. */
+const heldRows = 4;
 /** Width of a table in ems of its text, in the usual and in the smaller size. */
 const tableEms = { usual: 54, small: 61 };
 const rule = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
@@ -32,8 +34,9 @@ export function tableDocx(block: TableBlock, writer: DocxWriter): (Paragraph | T
   const isSmall = needsSmallType(block, tableEms.usual);
   const ems = isSmall ? tableEms.small : tableEms.usual;
   const widths = columnWidths(block, ems).map((width) => Math.floor(width * textWidth));
-  const keepNext = standsOnOnePage(block, ems);
-  const layout: RowLayout = { block, widths, writer, isSmall, keepNext };
+  const layout: RowLayout = { block, widths, writer, isSmall, keepNext: true };
+  const isHeld = (row: number) =>
+    isTooShortToPart(block, ems) || row < heldRows || row >= rows.length - heldRows;
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -65,7 +68,7 @@ export function tableDocx(block: TableBlock, writer: DocxWriter): (Paragraph | T
         insideHorizontal: rule(4, colours.faint),
       },
       margins: { left: 70, right: 70 },
-      rows: [head, ...rows.map((row) => rowDocx(row, layout))],
+      rows: [head, ...rows.map((row, i) => rowDocx(row, { ...layout, keepNext: isHeld(i) }))],
     }),
     ...notesDocx(notes, source, writer),
   ];
@@ -98,7 +101,7 @@ interface RowLayout {
   readonly widths: readonly number[];
   readonly writer: DocxWriter;
   readonly isSmall: boolean;
-  /** True for a table that stays on one page with its notes. */
+  /** True for a row that stays on the page of the next one or of the notes. */
   readonly keepNext: boolean;
 }
 

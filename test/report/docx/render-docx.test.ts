@@ -64,6 +64,20 @@ describe.each(["en", "zh"] as const)("the report as DOCX in %s", (language) => {
     expect(Object.keys(parts).filter((name) => /\.(png|svg)$/.test(name))).toHaveLength(2);
   });
 
+  it("parts no row of a table, and no table after its first or before its last rows", () => {
+    const isHeld = (row: string) => /<w:keepNext\/>/.test(row);
+    for (const table of body.split("<w:tbl>").slice(1)) {
+      const rows = table.split("</w:tbl>")[0]!.split("</w:tr>").slice(0, -1);
+      expect(rows.filter((row) => !row.includes("<w:cantSplit/>"))).toEqual([]);
+      expect([...rows.slice(0, 5), ...rows.slice(-4)].filter((row) => !isHeld(row))).toEqual([]);
+    }
+    const longest = body.split("<w:tbl>").at(-1)!.split("</w:tbl>")[0]!.split("</w:tr>");
+    expect(longest.slice(10, 60).filter(isHeld)).toEqual([]);
+    expect(parts["word/styles.xml"]).toMatch(
+      /w:styleId="Caption">(?:(?!<\/w:style>).)*<w:keepNext\/>/s,
+    );
+  });
+
   it("has captions, links whose targets exist and identifiers that are unique", () => {
     expect(all(body, /<w:pStyle w:val="(Caption)"\/>/g)).toHaveLength(3);
     const names = all(body, /<w:bookmarkStart[^>]* w:name="([^"]+)"/g);
