@@ -19,6 +19,12 @@ interface Step {
 const steps: Step[] = [
   { name: "main job (waymark build)", args: ["build"], budgetSeconds: 120, budgetMegabytes: 700 },
   {
+    name: "atlas alone, without briefs",
+    args: ["build", "--no-estimates", "--no-report"],
+    budgetSeconds: 90,
+    budgetMegabytes: 700,
+  },
+  {
     name: "atlas with briefs, report as HTML",
     args: ["build", "--no-estimates"],
     budgetSeconds: 90,

@@ -2,6 +2,9 @@
 import { once } from "node:events";
 import { exitCode } from "./frame/exit-code.ts";
 import { run } from "./frame/run.ts";
+import { keepHeapSmall } from "./frame/steady-heap.ts";
+
+keepHeapSmall();
 
 const abort = new AbortController();
 process.on("SIGINT", () => {

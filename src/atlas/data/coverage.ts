@@ -15,28 +15,26 @@ export const coverageYears = [1980, 1990, 1995, 2000, 2005, 2010, 2015, 2020, 20
 
 /** Counts areas with a value, source by source: groups of areas are counted where a source gives them. */
 export async function sourceCoverage(edition: Edition): Promise<SourceCoverage[]> {
+  const column = coverageYears.slice(1).map((from) => `CAST(YEAR >= ${from} AS INTEGER)`);
   const rows = await edition.database.rows(
-    `SELECT SOURCE, try_cast(left(TIME_PERIOD, 4) AS INTEGER) AS year, REF_AREA AS area,
-       count(*) FILTER (OBS_VALUE IS NOT NULL) AS present,
-       count(*) FILTER (OBS_VALUE IS NULL) AS missing
-     FROM observations GROUP BY ALL`,
+    `SELECT SOURCE, ${column.join(" + ")} AS place,
+       count(DISTINCT REF_AREA) FILTER (OBS_VALUE IS NOT NULL) AS areas,
+       count(*) FILTER (OBS_VALUE IS NULL) AS missing,
+       min(YEAR) FILTER (YEAR > 0) AS first, max(YEAR) FILTER (YEAR > 0) AS last
+     FROM (SELECT *, coalesce(try_cast(left(TIME_PERIOD, 4) AS INTEGER), 0) AS YEAR FROM observations)
+     GROUP BY ALL`,
   );
   return edition.sources.map(({ id }) => {
     const own = rows.filter(({ SOURCE }) => SOURCE === id);
-    const years = own.map(({ year }) => Number(year)).filter((year) => year > 0);
-    const areas = coverageYears.map((from, at) => {
-      const until = coverageYears[at + 1] ?? Infinity;
-      const within = own.filter(
-        ({ year, present }) =>
-          Number(year) < until && (at === 0 || Number(year) >= from) && Number(present) > 0,
-      );
-      return new Set(within.map(({ area }) => area)).size;
-    });
+    const dated = own.filter(({ first }) => first !== null);
     return {
-      ...{ source: id, areas },
+      source: id,
+      areas: coverageYears.map((_, at) =>
+        Number(own.find(({ place }) => Number(place) === at)?.areas ?? 0),
+      ),
       missing: own.reduce((sum, { missing }) => sum + Number(missing), 0),
-      firstYear: Math.min(...years),
-      lastYear: Math.max(...years),
+      firstYear: Math.min(...dated.map(({ first }) => Number(first))),
+      lastYear: Math.max(...dated.map(({ last }) => Number(last))),
     };
   });
 }

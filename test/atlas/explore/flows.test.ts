@@ -36,11 +36,11 @@ const tables = fc
     return {
       sex: "_T",
       method: "waymark",
-      origins: cells.map(({ o }) => o),
-      destinations: cells.map(({ d }) => d),
-      persons: cells.map(({ value }) => value),
-      lower80: cells.map(({ value }) => value / 2),
-      upper80: cells.map(({ value }) => value * 2),
+      origins: Uint16Array.from(cells, ({ o }) => o),
+      destinations: Uint16Array.from(cells, ({ d }) => d),
+      persons: Float64Array.from(cells, ({ value }) => value),
+      lower80: Float64Array.from(cells, ({ value }) => value / 2),
+      upper80: Float64Array.from(cells, ({ value }) => value * 2),
     };
   });
 
@@ -63,7 +63,10 @@ it("a plane says the corridors in whole persons, largest first, with their inter
       const persons = links.map((link) => link.persons);
       expect(persons).toEqual([...persons].sort((a, b) => b - a));
       const find = new Map(
-        table.persons.map((value, i) => [`${table.origins[i]}-${table.destinations[i]}`, value]),
+        Array.from(
+          table.persons,
+          (value, i) => [`${table.origins[i]}-${table.destinations[i]}`, value] as const,
+        ),
       );
       for (const { origin, destination, persons, interval } of links) {
         const value = find.get(`${origin}-${destination}`)!;

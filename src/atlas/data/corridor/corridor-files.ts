@@ -74,8 +74,7 @@ async function addEstimates(
   const releases: Record<string, readonly string[]> = {};
   for (const period of manifest?.periods ?? []) {
     releases[period.revision] ??= sourcesOf(revisionOf(period.revision));
-    for await (const table of storedTables(edition, folder!, period)) {
-      if (table.sex !== "_T") continue;
+    for await (const table of storedTables(edition, folder!, period, ["_T"])) {
       const of = estimates.length;
       const { method } = table;
       estimates.push({ release: period.revision, period: period.timePeriod, method });

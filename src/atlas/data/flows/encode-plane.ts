@@ -104,12 +104,14 @@ function listedLinks(
   named: ReadonlySet<number>,
 ): PlaneLink[] {
   const isNamed = (at: number) => named.has(origins[at]!) && named.has(destinations[at]!);
-  const order = persons
-    .map((value, at) => ({ at, value: Math.round(value) }))
-    .filter(({ at, value }) => value > 0 || (persons[at]! > 0 && isNamed(at)))
-    .sort((a, b) => b.value - a.value || a.at - b.at);
+  const whole = persons.map((value) => Math.round(value));
+  const order: number[] = [];
+  for (let at = 0; at < whole.length; at++)
+    if (whole[at]! > 0 || (persons[at]! > 0 && isNamed(at))) order.push(at);
+  order.sort((a, b) => whole[b]! - whole[a]! || a - b);
   const [ofOrigin, ofDestination] = [new Uint16Array(n), new Uint16Array(n)];
-  return order.flatMap(({ at, value }) => {
+  return order.flatMap((at) => {
+    const value = whole[at]!;
     const [origin, destination] = [origins[at]!, destinations[at]!];
     const isAmongLargest =
       ofOrigin[origin]! < listedOfEach || ofDestination[destination]! < listedOfEach;
