@@ -3,6 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { directionOf, languageTag } from "../language.ts";
 import type { PageContext } from "../page-context.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { withoutOptionalEnds } from "./end-tags.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 
@@ -41,7 +42,7 @@ export function documentOf(at: PageContext, page: Page): string {
       </body>
     </html>,
   );
-  return `<!doctype html>\n${html}\n`;
+  return `<!doctype html>\n${withoutOptionalEnds(html)}\n`;
 }
 
 function Head({ at, page }: { readonly at: PageContext; readonly page: Page }): JSX.Element {
