@@ -7,6 +7,11 @@ import { type Selection, yearsOf } from "./selection.ts";
 /** From this number of years on, a measure is read whole: one query costs as much as a few years. */
 const manyYears = 6;
 
+/** Results of up to so many cells are kept as long as their selections. */
+const keptForGood = 32;
+/** Results of more cells that are kept at a time. */
+const largeKept = 32;
+
 /**
  * The cells of an opened edition, read once for each source, measure and year and kept, so that a
  * report asks for thousands of figures without thousands of queries.
@@ -16,6 +21,7 @@ export class Cells {
   readonly #sources: ReadonlySet<string>;
   readonly #parts = new Map<string, Promise<CellPart>>();
   readonly #yearsRead = new Map<string, Set<number>>();
+  readonly #large: Selection[] = [];
   readonly #found = new WeakMap<Selection, Promise<readonly PublishedCell[]>>();
 
   constructor(edition: Edition) {
@@ -36,8 +42,15 @@ export class Cells {
     if (!found) {
       found = this.#find(selection);
       this.#found.set(selection, found);
+      if ((await found).length > keptForGood) this.#keepAWhile(selection);
     }
     return found;
+  }
+
+  /** Figures live long and hold their selections: of many cells only the latest results are kept. */
+  #keepAWhile(selection: Selection): void {
+    this.#large.push(selection);
+    if (this.#large.length > largeKept) this.#found.delete(this.#large.shift()!);
   }
 
   async #find(selection: Selection): Promise<readonly PublishedCell[]> {
