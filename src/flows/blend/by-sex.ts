@@ -1,3 +1,5 @@
+import { refusal } from "../arguments/refusal.ts";
+import { requireTable, requireZeroDiagonal } from "../arguments/require-table.ts";
 import { requireNumber } from "../arguments/require-vector.ts";
 import type { Repair } from "../diagnostics/repair.ts";
 import { type LimitedSplit, limitedSplit } from "../disaggregation/limited-split.ts";
@@ -62,6 +64,9 @@ export function splitBySex(
   checkStockPeriod(male);
   requireNumber(deathsError, "deathsError", [], "non-negative");
   const n = female.areas.length;
+  requireSameAreas(female, male);
+  requireTable(flows, "flows", n, n);
+  requireZeroDiagonal(flows, "flows", n);
   const wanted = femaleNets(netOf(flows, n), female, male);
   const layers: TwoLayers = {
     od: flows,
@@ -88,6 +93,18 @@ export function splitBySex(
         : []),
     ],
   };
+}
+
+function requireSameAreas(female: StockPeriod, male: StockPeriod): void {
+  const at = female.areas.findIndex((area, position) => area !== male.areas[position]);
+  if (at < 0 && female.areas.length === male.areas.length) return;
+  throw refusal({
+    code: "out-of-range",
+    argument: "male.areas",
+    index: [Math.max(0, at)],
+    expected: `the areas of the tables of women, in their order: ${female.areas[at] ?? female.areas.length}`,
+    found: male.areas[at] ?? male.areas.length,
+  });
 }
 
 /** Persons by which nets of women are off. */
@@ -128,13 +145,14 @@ function femaleShares(female: StockPeriod, male: StockPeriod): Float64Array {
   const total = (table: Float64Array) =>
     table.reduce((sum, value, at) => (own(at) ? sum : sum + value), 0);
   const women = total(female.stockEnd);
-  const overall = women / Math.max(1e-300, women + total(male.stockEnd));
+  const migrants = women + total(male.stockEnd);
+  const overall = migrants > 0 ? women / migrants : 0.5;
   const weight = ({ stockStart, stockEnd }: StockPeriod, at: number) =>
     Math.max(0, stockEnd[at]! - stockStart[at]!) + (stockStart[at]! + stockEnd[at]!) / 4;
   return female.stockStart.map((_, at) => {
     if (own(at)) return 0.5;
-    const f = weight(female, at) + general * (overall || 0.5);
-    const m = weight(male, at) + general * (1 - (overall || 0.5));
+    const f = weight(female, at) + general * overall;
+    const m = weight(male, at) + general * (1 - overall);
     return f / (f + m);
   });
 }

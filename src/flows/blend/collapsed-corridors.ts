@@ -1,3 +1,4 @@
+import { requireTable } from "../arguments/require-table.ts";
 import { netOf } from "../net-totals/net-flow-fit.ts";
 import type { BlendInterval } from "./blend-flows.ts";
 import type { WaymarkFinding } from "./waymark-finding.ts";
@@ -36,6 +37,9 @@ export function collapsedCorridors(
   const bounds = intervals.find(({ level }) => level === 0.95);
   if (bounds === undefined) return [];
   const n = areas.length;
+  requireTable(blend, "blend", n, n);
+  requireTable(closed, "closed", n, n);
+  requireTable(bounds.lower, "intervals.lower", n, n);
   const before = netOf(blend, n);
   const gaps = netOf(closed, n).map((net, at) => net - before[at]!);
   const found: CollapsedCorridor[] = [];

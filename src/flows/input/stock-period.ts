@@ -28,6 +28,15 @@ export interface StockPeriod extends StockPair {
  * cells (the diagonal may be negative: see the repair `negative-native-born`) and negative populations.
  */
 export function checkStockPair(pair: StockPair): void {
+  if (typeof pair !== "object" || pair === null) {
+    throw new FlowError({
+      code: "wrong-type",
+      argument: "period",
+      expected: "an object with areas, stockStart and stockEnd, births and deaths",
+      found: pair === null ? "null" : typeof pair,
+      mend: "give the tables by their names",
+    });
+  }
   checkAreas(pair.areas);
   checkStock("stockStart", pair.stockStart, pair.areas);
   checkStock("stockEnd", pair.stockEnd, pair.areas);

@@ -15,6 +15,8 @@ export interface RefugeeLayer {
   readonly naturalisations: Float64Array;
 }
 
+const layerTables = ["start", "end", "arrivals", "returns", "naturalisations"] as const;
+
 export interface RefugeeAccounting {
   /** Accounting on the stocks as they are. */
   readonly withLayer: FlowEstimate;
@@ -47,7 +49,7 @@ export function refugeeAccounting(
 ): RefugeeAccounting {
   checkStockPeriod(period);
   const { areas } = period;
-  for (const [name, table] of Object.entries(layer)) checkTable(`layer.${name}`, table, areas);
+  for (const name of layerTables) checkTable(`layer.${name}`, layer[name], areas);
   const start = capped(layer.start, period.stockStart, "start", areas);
   const naturalised = layer.end.map((persons, at) => persons + layer.naturalisations[at]!);
   const end = capped(naturalised, period.stockEnd, "end", areas);

@@ -109,6 +109,21 @@ describeShared("the blend on the UN world", () => {
       expect(largestDifference(netOf(female, n), wanted)).toBeLessThan(1e-9 * size);
     });
 
+    it("gives no moves to a sex that has no migrants, and refuses tables that do not fit", () => {
+      const { female, male } = splitBySex(closed, half(0), half(1));
+      const [women, all] = [female, closed].map((table) => table.reduce((sum, v) => sum + v, 0));
+      expect(women! / all!).toBeLessThan(1e-9);
+      expect(male.every((value) => value >= 0)).toBe(true);
+      const split = (flows: Float64Array, other = half(0.49)) =>
+        splitBySex(flows, half(0.51), other);
+      expect(() => split(closed.subarray(0, 9))).toThrow(/flows: wrong-length/);
+      expect(() => split(closed.map(() => Number.NaN))).toThrow(/flows\[0, 0\]/);
+      expect(() => split(closed.map((v) => -v))).toThrow(/flows\[0, 1\].*negative-value/);
+      expect(() => split(closed.map((v) => v + 1))).toThrow(/flows\[0, 0\]: out-of-range/);
+      const turned = { ...half(0.49), areas: period.areas.toReversed() };
+      expect(() => split(closed, turned)).toThrow(/male\.areas\[0\].*out-of-range/);
+    });
+
     it("names the area whose net asks for more women than move, and holds the others", () => {
       const [female, male] = [half(0.51), half(0.49)];
       const at = period.areas.indexOf("ZAF");

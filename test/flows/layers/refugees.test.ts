@@ -27,6 +27,12 @@ describe("the refugee layer", () => {
     expect(Math.max(...difference.map(Math.abs))).toBe(0);
   });
 
+  it("refuses a layer that lacks a table", () => {
+    const { returns: _, ...lacking } = empty();
+    const layer = lacking as ReturnType<typeof empty>;
+    expect(() => refugeeAccounting(base, layer, estimate)).toThrow(/layer\.returns: wrong-type/);
+  });
+
   it("takes a corridor's refugees from their movements, not from the add-on", () => {
     // 200 refugees from A in C appear in the add-on because a new source was counted: nobody moved.
     const stockEnd = base.stockEnd.slice();
