@@ -27,9 +27,11 @@ export function calibrate(
   keep: RowChoice = () => true,
 ): Calibration {
   const chosen = [...oneEnd.row.keys()].filter((at) => keep(oneEnd.row[at]!));
+  const sumOf = (each: (test: number) => number) =>
+    chosen.reduce((sum, test) => sum + each(test), 0);
   const level = levelOf(
-    Float64Array.from(chosen, (at) => oneEnd.value[at]!),
-    Float64Array.from(chosen, (at) => observed.truth[oneEnd.row[at]!]!),
+    (given) => sumOf((test) => testedFlow(observed, oneEnd, test, given)),
+    sumOf((test) => observed.truth[oneEnd.row[test]!]!),
   );
   const flowsOf = (tests: HeldOutTests): HeldOutTests => ({
     ...tests,
@@ -40,15 +42,23 @@ export function calibrate(
 
 /** The flows of tests, persons in five years: predictor, level and link, and the share of the structure. */
 export function testedFlows(
-  { structure, structureWeight }: ObservedCorridors,
-  { row, round, value }: HeldOutTests,
+  observed: ObservedCorridors,
+  tests: HeldOutTests,
   levelOfRound: (round: number) => number,
 ): Float64Array {
-  return value.map((predictor, test) => {
-    const at = row[test]!;
-    const flow = flowOfPredictor(levelOfRound(round[test]!) + predictor);
-    return mixedFlow(flow, structure[at]!, structureWeight[at]!);
-  });
+  return tests.value.map((_, test) =>
+    testedFlow(observed, tests, test, levelOfRound(tests.round[test]!)),
+  );
+}
+
+function testedFlow(
+  { structure, structureWeight }: ObservedCorridors,
+  { row, value }: HeldOutTests,
+  test: number,
+  level: number,
+): number {
+  const at = row[test]!;
+  return mixedFlow(flowOfPredictor(level + value[test]!), structure[at]!, structureWeight[at]!);
 }
 
 /** Intervals that tests give whose values are flows. */

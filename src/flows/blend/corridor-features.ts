@@ -1,5 +1,6 @@
 import { accountsOf } from "./accounts.ts";
 import { foreignBorn, type PreparedPeriod } from "./area-features.ts";
+import { otherAccounts } from "./other-accounts.ts";
 
 /** Features that one revision of the stocks gives. `i` is the origin, `j` the destination; `log` is `log(1 + persons)`. */
 export const stockFeatures = [
@@ -44,6 +45,10 @@ export const otherRevisionFeatures = [
   "other-growth-ji",
   "other-no-stock-ij",
   "other-no-stock-ji",
+  "other-independence",
+  "other-transit",
+  "other-outward",
+  "other-returning",
 ] as const;
 
 export type FeatureName = (typeof stockFeatures)[number] | (typeof otherRevisionFeatures)[number];
@@ -115,7 +120,9 @@ function ownFeatures(prepared: PreparedPeriod): FeatureReader {
   };
 }
 
-function otherFeatures({ n, start, end, period }: PreparedPeriod): FeatureReader {
+function otherFeatures(prepared: PreparedPeriod): FeatureReader {
+  const { n, start, end, period } = prepared;
+  const { independence, types } = otherAccounts(prepared)!;
   const persons = period.personsPerUnit ?? 1;
   const other = period.otherRevision!;
   const otherStart = foreignBorn(other.stockStart, n, persons);
@@ -136,5 +143,9 @@ function otherFeatures({ n, start, end, period }: PreparedPeriod): FeatureReader
     into[3] = growth(ji);
     into[4] = otherStart[ij] === 0 ? 1 : 0;
     into[5] = otherStart[ji] === 0 ? 1 : 0;
+    into[6] = Math.log1p(independence[ij]! * persons);
+    into[7] = Math.log1p(types.transit[ij]! * persons);
+    into[8] = Math.log1p(types.outward[ij]! * persons);
+    into[9] = Math.log1p(types.returning[ij]! * persons);
   };
 }

@@ -13,10 +13,12 @@ import { chosenRows, type ObservedCorridors } from "./observed-corridors.ts";
 import { goodDeviation, hiddenLayer, regimeOptions } from "./protocol.ts";
 import { protocolFolds } from "./protocol-folds.ts";
 
-/** One regime with the corridors it was fitted on. */
+/** One regime with the corridors on which it was tested, and from which it has learnt. */
 export interface FittedRows extends FittedRegime {
   readonly options: RegimeOptions;
   readonly rows: ObservedCorridors;
+  /** These, and flows that are not known well enough to be tested. */
+  readonly learnt: ObservedCorridors;
 }
 
 /** A fitted blend: coefficients, and the held-out tests behind its level and intervals. */
@@ -32,8 +34,9 @@ export interface FittedBlend {
 }
 
 /**
- * Fits the blend by its published protocol: on corridors and periods whose reconciled flow is well known, one regime
- * for corridors inside the European system of statistics and one for all others.
+ * Fits the blend by its published protocol: on the reconciled flows of corridors and periods, those that are not well
+ * known with a small weight, one regime for corridors inside the European system of statistics and one for all others.
+ * Level, intervals and tests come from well-known flows.
  *
  * @throws FlowError for broken tables, or too few corridors
  */
@@ -48,9 +51,8 @@ export function fitBlend(
   });
   const all = observeCorridors(ready, reported);
   const known = chosenRows(all, (row) => all.deviation[row]! < goodDeviation);
-  const inside = insideEurope(known);
   const { folds, seed } = regimeOptions.european;
-  const fold = protocolFolds(known, inside, folds, seed);
+  const fold = protocolFolds(known, insideEurope(known), folds, seed);
   const withOther = known.featureCount > stockFeatures.length;
   const features = withOther ? [...stockFeatures, ...otherRevisionFeatures] : [...stockFeatures];
   const hidden = {
@@ -60,8 +62,12 @@ export function fitBlend(
   const layer = readyLayer(hidden, features);
   const fitted = (regime: RegimeModel["id"]): FittedRows => {
     const options = regimeOptions[regime];
-    const rows = chosenRows(known, (row) => inside(row) === (regime === "european"));
-    return { options, rows, ...fitRegime(rows, fold, options, layer) };
+    const own = (of: ObservedCorridors) => {
+      const inside = insideEurope(of);
+      return chosenRows(of, (row) => inside(row) === (regime === "european"));
+    };
+    const [rows, learnt] = [own(known), own(all)];
+    return { options, rows, learnt, ...fitRegime(rows, learnt, fold, options, layer) };
   };
   const regimes = [fitted("european"), fitted("general")] as const;
   const model: BlendModel = {

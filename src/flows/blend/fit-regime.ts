@@ -5,6 +5,7 @@ import { heldOutTests, type ModelWithout, modelsWithout } from "./held-out.ts";
 import { fillUnits, type ReadyLayer } from "./hidden-layer.ts";
 import type { LearningRows, MixedRidge, RidgePenalty } from "./mixed-ridge.ts";
 import type { ObservedCorridors } from "./observed-corridors.ts";
+import { goodDeviation } from "./reports.ts";
 import { type Standard, standardised, standardOf } from "./standardise.ts";
 
 /** How a regime is fitted; all of it belongs to the published protocol. */
@@ -15,6 +16,10 @@ export interface RegimeOptions {
   readonly limit: number;
   /** Variance added to that of the truth before weights are taken: how much models err besides. */
   readonly modelVariance: number;
+  /** What the weight of a flow is multiplied by that is not known well enough to be tested. */
+  readonly doubtfulWeight: number;
+  /** Degrees of freedom of the errors: rows far off count less in a second fit. */
+  readonly tails: number;
   readonly folds: number;
   readonly seed: number;
 }
@@ -31,20 +36,24 @@ export interface FittedRegime {
  * Fits one regime of the blend on observed corridors (methods 16): mixed ridge regression on standardised features
  * and hidden units, level and intervals from whole countries held out.
  *
+ * @param observed corridors that are tested, and give level and intervals
+ * @param learnt corridors that are learnt from, among them those
  * @param fold of every area
  */
 export function fitRegime(
   observed: ObservedCorridors,
+  learnt: ObservedCorridors,
   fold: ArrayLike<number>,
   options: RegimeOptions,
   layer: ReadyLayer,
 ): FittedRegime {
   const { areas } = observed;
-  const standard = standardOf(observed);
-  const rows = learningRows(observed, standard, options, layer);
-  const modelWithout = modelsWithout(rows, fold, areas.length, options.penalty);
+  const standard = standardOf(learnt);
+  const rows = learningRows(learnt, standard, options, layer);
+  const modelWithout = modelsWithout(rows, fold, areas.length, options);
+  const tested = learningRows(observed, standard, options, layer);
   const test = (rounds: ReturnType<typeof oneEndUnseen>) =>
-    heldOutTests(rows, rounds, modelWithout);
+    heldOutTests(tested, rounds, modelWithout);
   const tests = {
     oneEnd: test(oneEndUnseen(fold, options.folds)),
     bothEnds: test(bothEndsUnseen(fold, options.folds)),
@@ -58,7 +67,7 @@ export function fitRegime(
 export function learningRows(
   observed: ObservedCorridors,
   standard: Standard,
-  { limit, modelVariance, penalty }: RegimeOptions,
+  { limit, modelVariance, doubtfulWeight, penalty }: RegimeOptions,
   layer: ReadyLayer,
 ): LearningRows {
   const { truth, deviation, origin, destination } = observed;
@@ -71,7 +80,9 @@ export function learningRows(
     ),
     count: truth.length,
     target: truth.map((value) => Math.log1p(value)),
-    weight: deviation.map((d) => 1 / (d * d + modelVariance)),
+    weight: deviation.map(
+      (d) => (d < goodDeviation ? 1 : doubtfulWeight) / (d * d + modelVariance),
+    ),
     origin,
     destination,
   };

@@ -103,13 +103,9 @@ function nextPeriod(blend: FittedBlend, at: 0 | 1): HeldOutPredictions[] {
   const { rows, options } = regimes[at];
   const last = Math.max(...rows.step);
   const layer = readyLayer(coefficients.hidden, coefficients.features);
-  const before = (of: FittedRows) =>
-    fitRegime(
-      chosenRows(of.rows, (row) => of.rows.step[row]! < last),
-      fold,
-      of.options,
-      layer,
-    ).regime;
+  const earlier = (all: ObservedCorridors) => chosenRows(all, (row) => all.step[row]! < last);
+  const before = ({ rows: own, learnt, options: how }: FittedRows) =>
+    fitRegime(earlier(own), earlier(learnt), fold, how, layer).regime;
   const model: BlendModel = { ...coefficients, regimes: [before(regimes[0]), before(regimes[1])] };
   const later = Int32Array.from([...rows.step.keys()].filter((row) => rows.step[row] === last));
   const read = tablesReader(periods[last]!, model);

@@ -3,7 +3,8 @@ import {
   fitMixedRidge,
   type LearningRows,
   type MixedRidge,
-  type RidgePenalty,
+  predictorOf,
+  type RidgeOptions,
 } from "./mixed-ridge.ts";
 
 /** Predictions by models that had not seen what they predict: one entry per round and tested row. */
@@ -23,7 +24,7 @@ export function modelsWithout(
   rows: LearningRows,
   fold: ArrayLike<number>,
   areas: number,
-  penalty: RidgePenalty,
+  options: RidgeOptions,
 ): ModelWithout {
   const fitted = new Map<string, MixedRidge>();
   return (out) => {
@@ -35,7 +36,7 @@ export function modelsWithout(
       fitMixedRidge(
         rows,
         areas,
-        penalty,
+        options,
         (row) => !isOut(rows.origin[row]!) && !isOut(rows.destination[row]!),
       );
     fitted.set(key, model);
@@ -55,7 +56,6 @@ export function heldOutTests(
   const row: number[] = [];
   const round: number[] = [];
   const value: number[] = [];
-  const k = rows.features.length / rows.count;
   rounds.forEach(({ out, tests }, at) => {
     const tested = [...Array(rows.count).keys()].filter((r) =>
       tests(rows.origin[r]!, rows.destination[r]!),
@@ -63,12 +63,9 @@ export function heldOutTests(
     if (tested.length === 0) return;
     const model = modelWithout(out);
     for (const r of tested) {
-      let sum = model.intercept;
-      sum += model.origin[rows.origin[r]!]! + model.destination[rows.destination[r]!]!;
-      for (let f = 0; f < k; f++) sum += model.slope[f]! * rows.features[r * k + f]!;
       row.push(r);
       round.push(at);
-      value.push(sum);
+      value.push(predictorOf(rows, model, r));
     }
   });
   return {

@@ -25,6 +25,12 @@ export interface RidgePenalty {
   readonly area: number;
 }
 
+export interface RidgeOptions {
+  readonly penalty: RidgePenalty;
+  /** Degrees of freedom of Student's errors, for a second fit with the weights that the first one gives; none: normal. */
+  readonly tails?: number;
+}
+
 export interface MixedRidge {
   readonly intercept: number;
   readonly slope: Float64Array;
@@ -36,22 +42,22 @@ export interface MixedRidge {
 /**
  * Ridge regression with crossed random effects of origin and destination, by the normal equations: minimises
  * `Σ w (target − intercept − slope·x − o_i − d_j)² + rows · penalty.slope · |slope|² + penalty.area (|o|² + |d|²)`
- * with weights scaled to mean 1. `chosen` restricts the rows.
+ * with weights scaled to mean 1. `chosen` restricts the rows. With `tails` of ν, a second fit multiplies weights by
+ * `(ν + 1) / (ν + (residual / s)²)`, `s` 1.4826 times the median size of residuals.
  *
- * Henderson 1975 (mixed model equations); Hoerl & Kennard 1970.
+ * Henderson 1975 (mixed model equations); Hoerl & Kennard 1970; Lange, Little & Taylor 1989 (Student's errors).
  */
 export function fitMixedRidge(
   rows: LearningRows,
   areas: number,
-  penalty: RidgePenalty,
+  { penalty, tails }: RidgeOptions,
   chosen: (row: number) => boolean = () => true,
 ): MixedRidge {
-  const { features, count, target, weight, origin, destination } = rows;
+  const { count, target, weight } = rows;
   requireVector(weight, "rows.weight", count, "positive");
   requireVector(target, "rows.target", count);
   requireNumber(penalty.slope, "penalty.slope", [], "positive");
   requireNumber(penalty.area, "penalty.area", [], "positive");
-  const k = features.length / Math.max(1, count);
   const used: number[] = [];
   for (let r = 0; r < count; r++) if (chosen(r)) used.push(r);
   if (used.length <= 2) {
@@ -62,6 +68,55 @@ export function fitMixedRidge(
       found: used.length,
     });
   }
+  const first = solved(rows, areas, penalty, used);
+  if (tails === undefined) return first;
+  return solved(
+    { ...rows, weight: studentWeights(rows, first, tails, used) },
+    areas,
+    penalty,
+    used,
+  );
+}
+
+/** The predictor of a row: what the features say and the effects of its two areas. */
+export function predictorOf(
+  { features, count, origin, destination }: LearningRows,
+  model: MixedRidge,
+  row: number,
+): number {
+  const k = features.length / Math.max(1, count);
+  let sum = model.intercept;
+  sum += model.origin[origin[row]!]! + model.destination[destination[row]!]!;
+  for (let f = 0; f < k; f++) sum += model.slope[f]! * features[row * k + f]!;
+  return sum;
+}
+
+function studentWeights(
+  rows: LearningRows,
+  model: MixedRidge,
+  tails: number,
+  used: readonly number[],
+): Float64Array {
+  const residual = new Map(
+    used.map((row) => [row, rows.target[row]! - predictorOf(rows, model, row)]),
+  );
+  const sizes = Float64Array.from(residual.values(), Math.abs).sort();
+  const spread = 1.4826 * sizes[Math.floor(sizes.length / 2)]!;
+  if (!(spread > 0)) return rows.weight;
+  return rows.weight.map((weight, row) => {
+    const off = residual.get(row);
+    return off === undefined ? weight : (weight * (tails + 1)) / (tails + (off / spread) ** 2);
+  });
+}
+
+function solved(
+  rows: LearningRows,
+  areas: number,
+  penalty: RidgePenalty,
+  used: readonly number[],
+): MixedRidge {
+  const { features, count, target, weight, origin, destination } = rows;
+  const k = features.length / Math.max(1, count);
   const { originAt, destinationAt, size } = unknowns(rows, areas, used, k + 1);
   const matrix = new Float64Array(size * size);
   const right = new Float64Array(size);

@@ -1,6 +1,8 @@
 import { accountsOf } from "./accounts.ts";
-import { foreignBorn, type PreparedPeriod } from "./area-features.ts";
-import { structureFlows } from "./structure.ts";
+import type { PreparedPeriod } from "./area-features.ts";
+import { europeanAreas } from "./european-areas.ts";
+import { otherAccounts } from "./other-accounts.ts";
+import { structureFlows, structureOf } from "./structure.ts";
 
 /** What the tables alone say of every corridor, and how far an estimate is drawn to it. */
 export interface StructureMix {
@@ -14,15 +16,13 @@ const known = new WeakMap<PreparedPeriod, StructureMix>();
 
 /**
  * How an estimate of the coefficients and the structure of the tables are put together, worked out once for a period.
- * The regression errs by much among small corridors, because it has learnt from flows that are large enough to be
- * known; the structure errs by much where a table is silent about people who are there. The weight of the structure is
- * the larger of two:
+ * The structure is the geometric mean of those of two revisions where there are two. Its weight is the larger of two:
  *
- * - **Small corridors.** Below an independence of 100 persons, where stocks hold people of the corridor 0.5, and where
- *   two revisions hold none 0.2, each falling with the logarithm of the independence. Chosen on reports of good
- *   registers, zeros included, with whole countries held out.
+ * - **Large corridors.** From 0 at a structure of 1,000 persons to {@link ofLargest} at 100,000: a regression on logs
+ *   knows less of the few largest flows than the stocks do. Chosen with whole countries held out, on folds other than
+ *   those of the protocol.
  * - **Complete tables.** {@link completeness} of a world that leaves no small group out gives the structure 1 at one
- *   person to 0.5 at 100,000. Tables of the United Nations are at 0 there: 33 to 54 % of such pairs have a stock.
+ *   person to 0.7 at a million. Tables of the United Nations are at 0 there: 33 to 54 % of such pairs have a stock.
  */
 export function structureMix(prepared: PreparedPeriod): StructureMix {
   const found = known.get(prepared) ?? newMix(prepared);
@@ -42,33 +42,52 @@ function newMix(prepared: PreparedPeriod): StructureMix {
   const independence = accountsOf(tables).independence.map((value) => value * toPersons);
   const isKnown = (at: number) =>
     start[at]! + end[at]! + start[turned(at, n)]! + end[turned(at, n)]! > 0;
-  const silent = silentRevisions(prepared);
   const complete = completeness(independence, isKnown, n);
-  const structure = structureFlows(prepared);
+  const own = structureFlows(prepared);
+  const second = otherAccounts(prepared);
+  const other = second && structureOf(second, n);
+  const personsAt = (at: number) =>
+    toPersons * (other ? Math.sqrt(own[at]! * other[at]!) : own[at]!);
+  const european = period.areas.map((area) => europeanAreas.includes(area));
+  const weightsAt = (at: number) => {
+    const size = Math.log10(Math.max(1, independence[at]!));
+    const inside = european[Math.floor(at / n)]! && european[at % n]!;
+    const { weight, share } = ofLargest[inside ? "european" : "general"];
+    return {
+      ofLarge: weight * within(Math.log10(1 + personsAt(at)), largeFrom, largeTo),
+      ofComplete: complete * Math.max(0.7, 1 - size / 20),
+      share,
+    };
+  };
   return {
-    structureAt: (at) => structure[at]! * toPersons,
+    structureAt(at) {
+      const { ofLarge, ofComplete, share } = weightsAt(at);
+      return personsAt(at) * (ofLarge > ofComplete ? share : 1);
+    },
     weightAt(at) {
-      if (at % (n + 1) === 0) return 0;
-      const size = Math.log10(Math.max(1, independence[at]!));
-      const most = isKnown(at) ? 0.5 : silent(at) ? 0.2 : 0;
-      return Math.max(most * Math.max(0, 1 - size / 2), complete * Math.max(0.5, 1 - size / 10));
+      const { ofLarge, ofComplete } = weightsAt(at);
+      return at % (n + 1) === 0 ? 0 : Math.max(ofLarge, ofComplete);
     },
   };
+}
+
+/** How far a value lies between two others, 0 to 1. */
+function within(value: number, low: number, high: number): number {
+  return Math.max(0, Math.min(1, (value - low) / (high - low)));
 }
 
 function turned(at: number, n: number): number {
   return (at % n) * n + Math.floor(at / n);
 }
 
-/** Whether a second revision holds nobody of a corridor either; false where there is none to ask. */
-function silentRevisions({ n, period }: PreparedPeriod): (at: number) => boolean {
-  const other = period.otherRevision;
-  if (other === undefined) return () => false;
-  const stocks = [other.stockStart, other.stockEnd ?? other.stockStart].map((table) =>
-    foreignBorn(table, n, 1),
-  );
-  return (at) => stocks.every((table) => table[at] === 0 && table[turned(at, n)] === 0);
-}
+/** Weight of the structure in the largest corridors, and the share of it that they are drawn to. */
+const ofLargest = {
+  european: { weight: 0.25, share: 1.1 },
+  general: { weight: 0.5, share: 0.8 },
+};
+/** From how many to how many persons the weight grows, powers of ten. */
+const largeFrom = 3;
+const largeTo = 5;
 
 /** Share of small pairs with a stock up to which tables are taken for those of real countries, and from which for complete. */
 const realShare = 0.6;
@@ -97,6 +116,5 @@ function completeness(
     }
   }
   if (pairs === 0) return 0;
-  const share = (held / pairs - realShare) / (completeShare - realShare);
-  return Math.max(0, Math.min(1, share)) / (1 + (enoughPairs / pairs) ** 2);
+  return within(held / pairs, realShare, completeShare) / (1 + (enoughPairs / pairs) ** 2);
 }

@@ -1,4 +1,4 @@
-import { accountsOf } from "./accounts.ts";
+import { accountsOf, type TableAccounts } from "./accounts.ts";
 import type { PreparedPeriod } from "./area-features.ts";
 
 /** Moves of a world over the fewest that its stocks allow: what reports of 1990–2016 show, see {@link structureFlows}. */
@@ -20,15 +20,15 @@ const traceless = 1e-4;
  * what they report and the correlation of logs 0.84; in simulated worlds it comes out ahead of each of its parts.
  */
 export function structureFlows(prepared: PreparedPeriod): Float64Array {
-  const found = known.get(prepared) ?? newStructure(prepared);
+  const found = known.get(prepared) ?? structureOf(accountsOf(prepared.tables), prepared.n);
   known.set(prepared, found);
   return found;
 }
 
 const known = new WeakMap<PreparedPeriod, Float64Array>();
 
-function newStructure({ n, tables }: PreparedPeriod): Float64Array {
-  const { independence, fewest } = accountsOf(tables);
+/** The same of two accounts. */
+export function structureOf({ independence, fewest }: TableAccounts, n: number): Float64Array {
   const pattern = independence.map((all, at) => {
     const mixture = minimumWeight * fewest[at]! + (1 - minimumWeight) * all;
     // The geometric mean of independence, counted twice, and pseudo-Bayes.
