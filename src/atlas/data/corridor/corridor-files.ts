@@ -74,14 +74,15 @@ async function addEstimates(
   const releases: Record<string, readonly string[]> = {};
   for (const period of manifest?.periods ?? []) {
     releases[period.revision] ??= sourcesOf(revisionOf(period.revision));
+    const draftsInto = period.areas.map((code) => drafts.get(code));
     for await (const table of storedTables(edition, folder!, period, ["_T"])) {
       const of = estimates.length;
       const { method } = table;
       estimates.push({ release: period.revision, period: period.timePeriod, method });
-      for (const [at, persons] of table.persons.entries()) {
-        const origin = period.areas[table.origins[at]!]!;
-        const draft = drafts.get(period.areas[table.destinations[at]!]!)?.get(origin);
+      for (let at = 0; at < table.persons.length; at++) {
+        const draft = draftsInto[table.destinations[at]!]?.get(period.areas[table.origins[at]!]!);
         if (!draft) continue;
+        const persons = table.persons[at]!;
         if (!table.lower80 || !table.upper80) draft.plain.push(of, shortened(persons));
         else
           draft.bounded.push(
