@@ -227,8 +227,9 @@ describeShared("estimates of an edition", () => {
     const stored = await collapsedOf({ folder });
     expect(stored).toEqual(await collapsedOf({}));
     expect(stored).toMatchObject({ origin: "RUS", destination: "DEU", forcedBy: "RUS" });
+    // Russia's net asks for fewer moves to Germany; Germany's, since large corridors are drawn to the structure, for more.
     expect(stored.gapOfOrigin).toBeGreaterThan(0);
-    expect(stored.gapOfDestination).toBeLessThan(0);
+    expect(stored.gapOfDestination).toBeGreaterThan(0);
   });
 
   it("does not use tables that rest on other coefficients", () => {
