@@ -32,6 +32,7 @@ describeShared("figures inside of other pages, in Chromium", () => {
   it("offer lines that keep their room, and mount from the module", async () => {
     const { page, errors } = await atlas.open("en/area/USA/index.html");
     await page.locator("#stock-line button[data-embed]").click();
+    await page.locator("#stock-line .embed-lines").waitFor();
     const [frame, module] = await page
       .locator("#stock-line .embed-lines textarea")
       .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
@@ -56,6 +57,7 @@ describeShared("figures inside of other pages, in Chromium", () => {
     });
     await page.getByRole("heading", { name: "Where refugees live, 2019" }).waitFor();
     await page.locator("[data-view-downloads] button[data-embed]").click();
+    await page.locator(".embed-lines").first().waitFor();
     const [frame, module] = await page
       .locator(".embed-lines textarea")
       .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
