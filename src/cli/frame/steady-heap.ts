@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 
 /** Garbage that may gather before it is collected, in per cent of what is in use. */
-const growthPercent = 30;
+const growthPercent = 65;
 
 /**
  * Lets the heap grow by steps of what it holds. Of itself V8 waits, on a machine with much memory, until
