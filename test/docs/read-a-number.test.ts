@@ -1,22 +1,15 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { inProcess } from "../cli/in-process.ts";
 import { realEditionFolder } from "../edition/real-edition.ts";
-import { root } from "../house/source-files.ts";
 import { describeShared } from "../shared.ts";
+import { oneBlank, shownExamples } from "./shown-examples.ts";
 
-const page = readFileSync(join(root, "docs/how-to/read-a-number.md"), "utf8");
-const examples = [...page.matchAll(/```sh\nnpx waymark (.+)\n```\n\n```text\n([^`]+)```/g)].map(
-  ([, command, lines]) => ({ command: command!, lines: lines!.trim().split("\n") }),
-);
+const { examples, commandBlocks } = shownExamples("read-a-number.md");
 
 /** The words of a command, quoted ones whole. */
 function wordsOf(command: string): string[] {
   return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((word) => (word[1] ?? word[2])!);
 }
-
-const oneBlank = (text: string) => text.replace(/\s+/g, " ").trim();
 
 describeShared("docs/how-to/read-a-number.md", () => {
   let edition: string;
@@ -25,7 +18,7 @@ describeShared("docs/how-to/read-a-number.md", () => {
   });
 
   it("shows an output under every command", () => {
-    expect(examples.length).toBe(page.match(/```sh/g)?.length);
+    expect(examples.length).toBe(commandBlocks);
     expect(examples.length).toBeGreaterThan(5);
   });
 

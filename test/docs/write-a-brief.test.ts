@@ -1,21 +1,15 @@
-import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { inProcess } from "../cli/in-process.ts";
 import { realEditionFolder } from "../edition/real-edition.ts";
-import { root } from "../house/source-files.ts";
 import { describeShared } from "../shared.ts";
+import { oneBlank, shownExamples } from "./shown-examples.ts";
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const page = readFileSync(join(root, "docs/how-to/write-a-brief.md"), "utf8");
-const examples = [...page.matchAll(/```sh\nnpx waymark (.+)\n```\n\n```text\n([^`]+)```/g)].map(
-  ([, command, lines]) => ({ command: command!, lines: lines!.trim().split("\n") }),
-);
-
-const oneBlank = (text: string) => text.replace(/\s+/g, " ").trim();
+const { examples, commandBlocks } = shownExamples("write-a-brief.md");
 
 describeShared("docs/how-to/write-a-brief.md", () => {
   let folder: string;
@@ -27,7 +21,7 @@ describeShared("docs/how-to/write-a-brief.md", () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it("shows an output under every command", () => {
-    expect(examples.length).toBe(page.match(/```sh/g)?.length);
+    expect(examples.length).toBe(commandBlocks);
     expect(examples.length).toBe(3);
   });
 
