@@ -1,9 +1,10 @@
 import {
-  poissonDraw,
   type SeededGenerator,
   type StockPeriod,
   seededGenerator,
 } from "../../../src/flows/index.ts";
+import { columnSums } from "../../../src/flows/table/sums.ts";
+import { drawnDistances, drawnMove, saidTable } from "./simulated-parts.ts";
 import type { SimulatedWorld } from "./simulated-world.ts";
 
 /** How people move in a SIMULATED period that begins with given tables. Rates are of five years. */
@@ -37,14 +38,14 @@ export function simulatedMoves(base: StockPeriod, law: MovesLaw): SimulatedWorld
   const before = base.stockStart.map((persons) => Math.max(0, Math.round(persons)));
   const pull = pulls(before, n, law, random);
   const { stocks, flows } = moved(before, pull, n, law, random);
-  const [first, last] = [residents(before, n), residents(stocks, n)];
+  const [first, last] = [columnSums(before, n), columnSums(stocks, n)];
   const mortality = first.map((persons, i) => (persons > 0 ? base.deaths[i]! / persons : 0));
   const after = stocks.map((persons, at) => persons * (1 - mortality[at % n]!));
   base.births.forEach((born, i) => {
     after[i * n + i]! += born;
   });
-  const common = before.map(() => random.normal());
-  const said = (table: Float64Array) => reported(table, common, n, law.error, random);
+  const errors = { error: law.error, common: 0.8, draws: before.map(() => random.normal()) };
+  const said = (table: Float64Array) => saidTable(table, n, errors, random);
   return {
     period: {
       ...{ areas: base.areas, stockStart: said(before), stockEnd: said(after) },
@@ -54,14 +55,6 @@ export function simulatedMoves(base: StockPeriod, law: MovesLaw): SimulatedWorld
   };
 }
 
-function residents(table: Float64Array, n: number): Float64Array {
-  const sums = new Float64Array(n);
-  table.forEach((persons, at) => {
-    sums[at % n]! += persons;
-  });
-  return sums;
-}
-
 /** Shares in which those who leave an area choose where to go. */
 function pulls(
   stock: Float64Array,
@@ -69,18 +62,15 @@ function pulls(
   { decay, spread, network }: MovesLaw,
   random: SeededGenerator,
 ): Float64Array {
-  const population = residents(stock, n);
-  const place = Array.from({ length: n }, () => {
-    const v = [random.normal(), random.normal(), random.normal()] as const;
-    return v.map((x) => x / Math.hypot(...v));
-  });
+  const population = columnSums(stock, n);
+  const km = drawnDistances(n, random);
   const pull = stock.map((there, at) => {
     const [i, j] = [Math.floor(at / n), at % n];
     if (i === j) return 0;
-    const cosine = place[i]!.reduce((sum, x, d) => sum + x * place[j]![d]!, 0);
-    const km = 300 + 6371 * Math.acos(Math.max(-1, Math.min(1, cosine)));
     const people = (1 + there + 0.3 * stock[j * n + i]!) ** network;
-    return Math.exp(spread * random.normal()) * km ** -decay * Math.sqrt(population[j]!) * people;
+    return (
+      Math.exp(spread * random.normal()) * km[at]! ** -decay * Math.sqrt(population[j]!) * people
+    );
   });
   const all = Array.from({ length: n }, (_, i) =>
     pull.subarray(i * n, i * n + n).reduce((sum, value) => sum + value, 0),
@@ -97,12 +87,7 @@ function moved(
 ) {
   const stocks = before.slice();
   const flows = new Float64Array(n * n);
-  const move = (k: number, i: number, j: number, expected: number) => {
-    const persons = Math.min(stocks[k * n + i]!, poissonDraw(random, expected));
-    stocks[k * n + i]! -= persons;
-    stocks[k * n + j]! += persons;
-    flows[i * n + j]! += persons;
-  };
+  const move = drawnMove(stocks, flows, n, random);
   before.forEach((persons, at) => {
     if (persons === 0) return;
     const [k, i] = [Math.floor(at / n), at % n];
@@ -112,23 +97,4 @@ function moved(
       if (j !== i && (i === k || j !== k)) move(k, i, j, persons * rate * pull[i * n + j]!);
   });
   return { stocks, flows };
-}
-
-/** Foreign-born cells with errors, in whole persons; populations as they are. */
-function reported(
-  table: Float64Array,
-  common: Float64Array,
-  n: number,
-  error: number,
-  random: SeededGenerator,
-): Float64Array {
-  const population = residents(table, n);
-  const said = table.map((persons, at) => {
-    if (at % (n + 1) === 0) return 0;
-    const off = Math.sqrt(0.2) * random.normal() + Math.sqrt(0.8) * common[at]!;
-    return Math.round(persons * Math.exp(error * off - error ** 2 / 2));
-  });
-  const foreign = residents(said, n);
-  for (let i = 0; i < n; i++) said[i * n + i] = population[i]! - foreign[i]!;
-  return said;
 }

@@ -1,9 +1,10 @@
 import {
-  poissonDraw,
   type SeededGenerator,
   type StockPeriod,
   seededGenerator,
 } from "../../../src/flows/index.ts";
+import { columnSums } from "../../../src/flows/table/sums.ts";
+import { drawnDistances, drawnMove, saidTable } from "./simulated-parts.ts";
 
 /** A SIMULATED world, for tests and benches only: stocks, births and deaths that its known flows made. */
 export interface SimulatedWorld {
@@ -53,7 +54,7 @@ export function simulatedWorld(law: SimulatedLaw): SimulatedWorld {
     const events = eventsOf(stock, n, random);
     const moved = moves(stock, pull, law, random);
     stock = moved.stock.map((v, at) => v * (1 - events.mortality[at % n]!));
-    population = columns(moved.stock, n);
+    population = columnSums(moved.stock, n);
     const deaths = population.map((p, i) => p * events.mortality[i]!);
     const births = population.map((p, i) => p * events.fertility[i]!);
     births.forEach((b, i) => {
@@ -62,23 +63,24 @@ export function simulatedWorld(law: SimulatedLaw): SimulatedWorld {
     last = { flows: moved.flows, births, deaths };
   }
   const areas = Array.from({ length: n }, (_, i) => `S${i}`);
-  const [stockStart, stockEnd] = observed(before, stock, n, law, random);
+  const errors = { ...law, draws: before.map(() => random.normal()) };
+  const [stockStart, stockEnd] = [before, stock].map((table) =>
+    saidTable(table, n, errors, random),
+  );
   return {
-    period: { areas, stockStart, stockEnd, births: last.births, deaths: last.deaths },
+    period: {
+      areas,
+      stockStart: stockStart!,
+      stockEnd: stockEnd!,
+      births: last.births,
+      deaths: last.deaths,
+    },
     truth: last.flows,
   };
 }
 
-function columns(table: Float64Array, n: number): Float64Array {
-  const sums = new Float64Array(n);
-  table.forEach((value, at) => {
-    sums[at % n]! += value;
-  });
-  return sums;
-}
-
 function eventsOf(stock: Float64Array, n: number, random: SeededGenerator) {
-  const size = columns(stock, n);
+  const size = columnSums(stock, n);
   return {
     mortality: size.map(() => 0.04 * Math.exp(0.2 * random.normal())),
     fertility: size.map(() => 0.08 * Math.exp(0.3 * random.normal())),
@@ -89,18 +91,12 @@ function attraction(
   { areas: n, decay, spread }: SimulatedLaw,
   random: SeededGenerator,
 ): Float64Array {
-  const place = Array.from({ length: n }, () => {
-    const v = [random.normal(), random.normal(), random.normal()] as const;
-    const length = Math.hypot(...v);
-    return v.map((x) => x / length);
-  });
+  const km = drawnDistances(n, random);
   const income = Array.from({ length: n }, () => random.normal());
   return Float64Array.from({ length: n * n }, (_, at) => {
     const [i, j] = [Math.floor(at / n), at % n];
     if (i === j) return 0;
-    const cosine = place[i]!.reduce((sum, x, d) => sum + x * place[j]![d]!, 0);
-    const km = 300 + 6371 * Math.acos(Math.max(-1, Math.min(1, cosine)));
-    return Math.exp(0.8 * (income[j]! - income[i]!) + spread * random.normal()) * km ** -decay;
+    return Math.exp(0.8 * (income[j]! - income[i]!) + spread * random.normal()) * km[at]! ** -decay;
   });
 }
 
@@ -111,7 +107,7 @@ function moves(
   { areas: n, emigration, returning, onward }: SimulatedLaw,
   random: SeededGenerator,
 ) {
-  const population = columns(stock, n);
+  const population = columnSums(stock, n);
   const weight = pull.map((value, at) => value * Math.sqrt(population[at % n]!));
   const out = Float64Array.from({ length: n }, (_, i) =>
     weight.subarray(i * n, i * n + n).reduce((sum, value) => sum + value, 0),
@@ -119,12 +115,7 @@ function moves(
   const middle = Float64Array.from(out).sort()[Math.floor(n / 2)]!;
   const next = stock.slice();
   const flows = new Float64Array(n * n);
-  const move = (k: number, i: number, j: number, expected: number) => {
-    const persons = Math.min(next[k * n + i]!, poissonDraw(random, expected));
-    next[k * n + i]! -= persons;
-    next[k * n + j]! += persons;
-    flows[i * n + j]! += persons;
-  };
+  const move = drawnMove(next, flows, n, random);
   for (let k = 0; k < n; k++) {
     const leaving = emigration * Math.min(4, (out[k]! / middle) ** 0.5);
     for (let i = 0; i < n; i++) {
@@ -138,27 +129,4 @@ function moves(
     }
   }
   return { stock: next, flows };
-}
-
-/** What a statistical office would say: foreign-born cells with errors, in whole persons; populations as they are. */
-function observed(
-  before: Float64Array,
-  after: Float64Array,
-  n: number,
-  { error, common }: SimulatedLaw,
-  random: SeededGenerator,
-): [Float64Array, Float64Array] {
-  const shared = before.map(() => random.normal());
-  const [start, end] = [before, after].map((table) => {
-    const population = columns(table, n);
-    const said = table.map((value, at) => {
-      if (at % (n + 1) === 0) return 0;
-      const own = Math.sqrt(1 - common) * random.normal() + Math.sqrt(common) * shared[at]!;
-      return Math.round(value * Math.exp(error * own - error ** 2 / 2));
-    });
-    const foreign = columns(said, n);
-    for (let i = 0; i < n; i++) said[i * n + i] = population[i]! - foreign[i]!;
-    return said;
-  });
-  return [start!, end!];
 }
